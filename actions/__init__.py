@@ -1,0 +1,1 @@
+"""Thin adapters from a Rasa tracker to policy: no rules, no prose."""

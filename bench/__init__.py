@@ -1,0 +1,1 @@
+"""What is measured, on data that the project makes itself."""

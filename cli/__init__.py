@@ -1,0 +1,1 @@
+"""The terminal door: the workpermit command."""

@@ -1,0 +1,1 @@
+"""Files -> pages -> documents -> fields -> findings -> report."""

@@ -1,0 +1,1 @@
+"""One module for each outside recogniser, behind one protocol."""

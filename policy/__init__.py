@@ -1,0 +1,1 @@
+"""The rule engine: case + date + city -> answer, with sources. Pure: dataclasses, dates and YAML."""

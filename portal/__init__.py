@@ -1,0 +1,1 @@
+"""The one public door: pages, uploads, chat and the JSON API."""

@@ -1,0 +1,1 @@
+"""What the system does, independent of HTTP and of Rasa."""
