@@ -1,0 +1,254 @@
+"""What the bot understood -> a reply in words: the one place where a talk is put into a language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any, Protocol
+
+from policy.catalogue import LANGUAGES, Catalogue
+from services.clock import Clock, office_day
+from services.languages import base_language, first_offered, named_languages, own_name, script_language
+from services.limits import ChatLimits
+from services.replies import Kind, Reply, SourceReference, Suggestion
+from services.wording import Worth, read_wording
+
+
+class BotUnavailable(Exception):  # noqa: N818  (the name that the bot's client raises it under)
+    """The bot gave no answer: not started, restarting, too slow, or speaking nonsense."""
+
+
+class Outcome(Protocol):
+    """What the bot understood in one message."""
+
+    @property
+    def kind(self) -> str: ...  # noqa: D102
+    @property
+    def topic(self) -> str | None: ...  # noqa: D102
+    @property
+    def confidence(self) -> float: ...  # noqa: D102
+    @property
+    def candidates(self) -> Sequence[tuple[str, float]]: ...  # noqa: D102
+    @property
+    def language(self) -> str | None: ...  # noqa: D102
+    @property
+    def language_confidence(self) -> float: ...  # noqa: D102
+
+
+class BotClient(Protocol):
+    """Reaches the bot."""
+
+    def ask(self, conversation_id: str, text: str, metadata: dict[str, Any]) -> Outcome:
+        """Give what the bot understood; raise BotUnavailable where it gives no answer."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """An answer of the policy book, not yet in words."""
+
+    text: str
+    details: str | None
+    arguments: dict[str, Any]
+    sources: tuple[SourceReference, ...]
+    see_also: tuple[str, ...]
+
+
+#: (topic, as_of, city as the applicant writes it) -> the answer, or None where the book has none.
+Composer = Callable[[str, date, str | None], Composed | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One message with what is known about its sender."""
+
+    conversation_id: str
+    text: str
+    language: str | None = None  # asked for with this message
+    talk_language: str | None = None  # that the talk was in so far
+    as_of: date | None = None
+    city: str | None = None
+    waiting: bool = False  # a person was asked for and has not come yet
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What came of a message."""
+
+    reply: Reply
+    language: str  # that the talk is in from now on
+    handoff_reason: str | None = None
+    pending: bool = False  # the bot was away: the message still waits for its answer
+
+
+_PAYLOAD = re.compile(r"/([a-z][a-z0-9_]{1,60})")
+#: Forms that are opened by a topic, with the catalogue's word for the page that helps meanwhile.
+_FORMS = {"check_points": "points", "check_category": "category", "check_documents": "documents"}
+
+
+class Assistant:
+    """Answers messages. Holds no state: what is remembered stands in the store and in the bot."""
+
+    def __init__(
+        self,
+        bot: BotClient,
+        compose: Composer,
+        catalogue: Catalogue,
+        limits: ChatLimits,
+        clock: Clock,
+    ) -> None:
+        self._bot, self._compose, self._catalogue = bot, compose, catalogue
+        self._limits, self._clock = limits, clock
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that are offered."""
+        return self._catalogue.languages
+
+    def reply(self, ask: Ask) -> Turn:
+        """Answer one message; never raises for anything that a person may write."""
+        wording = read_wording(ask.text, most_characters=self._limits.message_characters)
+        offered = self._catalogue.languages
+        hint = script_language(wording.text or ask.text[:200])
+        fallback = first_offered((ask.language, ask.talk_language, hint, "en"), offered) or offered[0]
+        if wording.worth is not Worth.READABLE:
+            key = f"chat-message_{wording.worth.value}"
+            return self._said(fallback, Kind.NOT_KNOWN, key, "out_of_scope", 0.0)
+        if not first_offered((ask.language,), offered) and ask.language and base_language(ask.language):
+            known = first_offered((hint, ask.talk_language), offered)
+            return self._not_offered(known or fallback)
+        metadata = {
+            "language": first_offered((ask.language, ask.talk_language), offered),
+            "city": ask.city,
+            "as_of": ask.as_of.isoformat() if ask.as_of else None,
+        }
+        try:
+            outcome = self._bot.ask(ask.conversation_id, wording.text, metadata)
+        except BotUnavailable:
+            return self._without_bot(
+                ask, wording.text, first_offered((ask.language, hint), offered) or fallback
+            )
+        language = self._language(ask, wording.text, outcome, fallback)
+        if language is None:
+            return self._not_offered(fallback)
+        return self._put_into_words(ask, wording.text, outcome, language)
+
+    def _language(self, ask: Ask, text: str, outcome: Outcome, fallback: str) -> str | None:
+        """Choose the language of the reply; None where the writer's is sure and not offered."""
+        offered = self._catalogue.languages
+        if explicit := first_offered((ask.language,), offered):
+            return explicit
+        if _PAYLOAD.fullmatch(text):
+            return fallback
+        seen = base_language(outcome.language)
+        if seen is not None and outcome.language_confidence >= self._limits.language_confidence:
+            if seen in offered:
+                return seen
+            # A name or a foreign term flips no talk that already runs in an offered language.
+            if ask.talk_language is None or outcome.language_confidence >= self._limits.language_certainty:
+                return None
+        return fallback
+
+    def _put_into_words(self, ask: Ask, text: str, outcome: Outcome, language: str) -> Turn:
+        topic = outcome.topic or "out_of_scope"
+        confidence = min(max(outcome.confidence, 0.0), 1.0)
+        kind = Kind(outcome.kind) if outcome.kind in set(Kind) else Kind.NOT_KNOWN
+        if topic == "language_switch":
+            return self._switch(text, language, confidence)
+        if kind is Kind.HANDOFF or topic == "talk_to_human":
+            turn = self._said(language, Kind.HANDOFF, "chat-handoff", "talk_to_human", confidence)
+            return replace(turn, handoff_reason="asked")
+        if kind is Kind.CLARIFY:
+            return self._clarify(outcome, language, confidence)
+        if topic in _FORMS:
+            return self._form(topic, language, confidence)
+        if kind in (Kind.ANSWER, Kind.REDIRECT, Kind.QUESTION):
+            answered = self._answer(ask, topic, kind, confidence, language)
+            if answered:
+                return answered
+        if topic == "out_of_domain_near" and self._catalogue.has(language, "chat-out_of_domain_near"):
+            return self._said(language, Kind.REDIRECT, "chat-out_of_domain_near", topic, confidence)
+        if kind is Kind.SMALL_TALK and self._catalogue.has(language, f"chat-{topic}"):
+            return self._said(language, kind, f"chat-{topic}", topic, confidence)
+        if topic == "out_of_scope" and kind is not Kind.NOT_KNOWN:
+            return self._said(language, Kind.NOT_KNOWN, "chat-out_of_scope", topic, confidence)
+        person = self._suggest(language, ["talk_to_human"])
+        turn = self._said(language, Kind.NOT_KNOWN, "chat-not_known", "out_of_scope", confidence)
+        return replace(turn, reply=replace(turn.reply, suggestions=person))
+
+    def _answer(self, ask: Ask, topic: str, kind: Kind, confidence: float, language: str) -> Turn | None:
+        as_of = ask.as_of or office_day(self._clock)
+        composed = self._compose(topic, as_of, ask.city)
+        if composed is None:
+            return None
+        text = self._catalogue.format(language, composed.text, **composed.arguments)
+        details = None
+        if composed.details and self._catalogue.has(language, composed.details):
+            details = self._catalogue.format(language, composed.details, **composed.arguments)
+        reply = Reply(
+            text=text,
+            language=language,
+            kind=kind if kind is Kind.REDIRECT else Kind.ANSWER,
+            topic=topic,
+            confidence=confidence,
+            sources=composed.sources,
+            as_of=as_of,
+            suggestions=self._suggest(language, composed.see_also),
+            details=details,
+        )
+        return Turn(reply, language)
+
+    def _clarify(self, outcome: Outcome, language: str, confidence: float) -> Turn:
+        topics = [topic for topic, _share in outcome.candidates]
+        suggestions = self._suggest(language, topics)
+        if not suggestions:
+            return self._said(language, Kind.NOT_KNOWN, "chat-not_known", "out_of_scope", confidence)
+        turn = self._said(language, Kind.CLARIFY, "chat-clarify", suggestions[0].topic or "", confidence)
+        return replace(turn, reply=replace(turn.reply, suggestions=suggestions))
+
+    def _form(self, topic: str, language: str, confidence: float) -> Turn:
+        turn = self._said(language, Kind.QUESTION, f"chat-{topic}", topic, confidence)
+        data = {"form": _FORMS[topic], "understood": {}, "missing": []}
+        return replace(turn, reply=replace(turn.reply, data=data))
+
+    def _switch(self, text: str, language: str, confidence: float) -> Turn:
+        offered = self._catalogue.languages
+        named = named_languages(text, LANGUAGES)
+        wanted = first_offered((tag for tag in named if tag != language), offered)
+        if named and not wanted and not set(named) & set(offered):
+            return self._not_offered(language)
+        chosen = wanted or language
+        return self._said(chosen, Kind.SMALL_TALK, "chat-language_switch", "language_switch", confidence)
+
+    def _without_bot(self, ask: Ask, text: str, language: str) -> Turn:
+        """Say that the bot is away; what needs no understanding (a tapped topic) is answered all the same."""
+        if payload := _PAYLOAD.fullmatch(text):
+            answered = self._answer(ask, payload[1], Kind.ANSWER, 1.0, language)
+            if answered:
+                return answered
+        turn = self._said(language, Kind.NOT_KNOWN, "chat-bot_unavailable", "out_of_scope", 0.0)
+        return replace(turn, pending=True)
+
+    def _not_offered(self, language: str) -> Turn:
+        names = ", ".join(own_name(tag) for tag in self._catalogue.languages)
+        key = "chat-language_not_offered"
+        return self._said(language, Kind.NOT_KNOWN, key, "language_switch", 1.0, languages=names)
+
+    def _suggest(self, language: str, topics: Sequence[str]) -> tuple[Suggestion, ...]:
+        offered = [
+            topic for topic in dict.fromkeys(topics) if self._catalogue.has(language, f"topic-{topic}")
+        ]
+        return tuple(
+            Suggestion(self._catalogue.format(language, f"topic-{topic}"), f"/{topic}", topic)
+            for topic in offered[: self._limits.suggestions]
+        )
+
+    def _said(
+        self, language: str, kind: Kind, key: str, topic: str, confidence: float, **arguments: object
+    ) -> Turn:
+        known = {"characters": self._limits.message_characters} | arguments
+        return Turn(
+            Reply(self._catalogue.format(language, key, **known), language, kind, topic, confidence), language
+        )
