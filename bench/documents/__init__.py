@@ -1,0 +1,1 @@
+"""Invented applicants and their papers, rendered with their truth: examples, tests and measurements."""
