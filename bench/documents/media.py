@@ -24,11 +24,11 @@ class Medium(StrEnum):
     PHOTO = "photo"
 
 
-def print_pdf(pages_html: Sequence[str]) -> bytes:
-    """Print one or several papers into one born-digital PDF."""
+def print_pdf(pages_html: Sequence[str]) -> tuple[bytes, list[int]]:
+    """Print one or several papers into one born-digital PDF; give it and each paper's count of pages."""
     documents = [HTML(string=html).render() for html in pages_html]
     pages = [page for document in documents for page in document.pages]
-    return bytes(documents[0].copy(pages).write_pdf())
+    return bytes(documents[0].copy(pages).write_pdf()), [len(document.pages) for document in documents]
 
 
 def pictures(pdf: bytes, dpi: int) -> list[Picture]:

@@ -383,7 +383,7 @@ def example_packages() -> Iterator[Package]:
 
 def _locked(upload: Upload) -> Upload:
     out = io.BytesIO()
-    with pikepdf.open(io.BytesIO(media.print_pdf([paper.html for paper in upload.papers]))) as pdf:
+    with pikepdf.open(io.BytesIO(media.print_pdf([paper.html for paper in upload.papers])[0])) as pdf:
         pdf.save(out, encryption=pikepdf.Encryption(owner="owner", user="secret"))
     return Upload(upload.stem, upload.papers, raw=out.getvalue(), suffix="pdf")
 
@@ -419,8 +419,7 @@ def _write_upload(upload: Upload, folder: Path, rng: np.random.Generator) -> lis
                 "fields": {},
             }
         ]
-    counts = [len(media.pictures(media.print_pdf([paper.html]), 20)) for paper in upload.papers]
-    pdf = media.print_pdf([paper.html for paper in upload.papers])
+    pdf, counts = media.print_pdf([paper.html for paper in upload.papers])
     written: list[dict[str, Any]] = []
     if upload.medium is Medium.PHOTO:  # one picture a page
         shots = media.pictures(pdf, 170)
