@@ -1,0 +1,47 @@
+"""Where the project's files lie, and what is wrong said in one line."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from policy.errors import InputError
+
+ROOT = Path(__file__).resolve().parent.parent
+CONFIG = ROOT / "config"
+POLICY = CONFIG / "policy"
+LOCALES = CONFIG / "locales"
+
+
+def complain(message: str) -> None:
+    """Write one line to standard error: what is wrong and what to do."""
+    print(f"workpermit: {' '.join(message.split())}", file=sys.stderr)
+
+
+def show_json(value: Mapping[str, Any] | list[Any]) -> None:
+    """Print one JSON document on standard output."""
+    json.dump(value, sys.stdout, ensure_ascii=False, indent=1, default=str)
+    print()
+
+
+def read_yaml(path: Path) -> Any:  # whatever the file holds; its reader checks it
+    """Read a YAML (or JSON) file that a person wrote.
+
+    Raises:
+        InputError: it is not there or does not parse; names the file and the line.
+    """
+    try:
+        return yaml.safe_load(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise InputError(str(path), "cannot be read; is the path right?") from error
+    except UnicodeDecodeError as error:
+        raise InputError(str(path), "is not UTF-8 text") from error
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = f" (line {mark.line + 1})" if mark else ""
+        raise InputError(str(path), f"is not valid YAML{line}") from error
