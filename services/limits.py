@@ -44,6 +44,7 @@ class UploadLimits:
     case_bytes: int
     name_characters: int
     json_bytes: int
+    body_seconds: float
     parallel: int
 
 
@@ -51,6 +52,7 @@ class UploadLimits:
 class CheckLimits:
     """How checks are repeated, and when a worker counts as gone."""
 
+    parallel: int
     lease_seconds: float
     attempts: int
     per_case_open: int

@@ -1,4 +1,4 @@
-"""The tables of the store. Columns named `*_sealed` hold ciphertext by the owner's data key; times are UTC."""
+"""The tables of the store. Columns named `*_sealed` hold ciphertext by the owner's data key; times: UTC."""
 
 from __future__ import annotations
 
