@@ -1,0 +1,23 @@
+"""`settings.yaml` -> how old a confirmation may be before an answer tells the reader to confirm."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from policy.shape import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How the policy data is kept, which is ours to decide and no rule of an office."""
+
+    confirmation_days: int
+
+
+def read_settings(entry: Entry) -> Settings:
+    """Read `settings.yaml`."""
+    keys = entry.mapping("confirmation_days")
+    days = keys["confirmation_days"].integer() if "confirmation_days" in keys else 0
+    if "confirmation_days" in keys and not 1 <= days <= 3650:
+        keys["confirmation_days"].note("expected a number of days from 1 to 3650")
+    return Settings(days)
