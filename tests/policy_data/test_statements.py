@@ -31,7 +31,7 @@ COUNTS = {
     "faq": 19,
     "penalties": 17,
     "points": 21,
-    "procedures": 32,
+    "procedures": 40,
     "timeline": 33,
     "validity": 45,
 }
@@ -208,6 +208,15 @@ def test_the_thresholds_of_the_points_routes_are_those_of_the_table() -> None:
     table = STATEMENTS["points_thresholds"]["values"]
     assert table["A"] == STATEMENTS["a6_points"]["values"]["min_points"]
     assert table["B"] == STATEMENTS["b6_points"]["values"]["min_points"]
+
+
+def test_money_says_its_currency() -> None:
+    money = re.compile(r"fine|cap_|wage|turnover|salary|tax_|investment|_[46]x_|change$|\dy$")
+    for name, item in STATEMENTS.items():
+        values = item.get("values", {})
+        for key, value in values.items():
+            if isinstance(value, int) and value >= 100 and (money.search(key) or value >= 4000):
+                assert key.endswith(("_cny", "_usd")) or values.get("unit") == "cny", f"{name}.{key}"
 
 
 def test_questions_of_applicants_rest_on_statements_that_exist() -> None:
