@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from cli.root import POLICY, read_yaml, show_json
 from policy.case import read_date
@@ -28,13 +30,18 @@ def run(options: argparse.Namespace) -> int:
     if options.json:
         show_json(result)
         return 0
-    known = "total" in result
-    total = result["total"] if known else f"{result['total_min']} to {result['total_max']}"
-    print(f"Total: {total}   category by points: {result['category_by_points'] or 'none'}   (as of {as_of})")
+    print(
+        f"Total: {_span(result, 'total')}   category by points: {result['category_by_points'] or 'none'}   (as of {as_of})"
+    )
     for factor in result["factors"]:
-        print(f"  {factor['id']:<16} {factor['points']!s:>8} of {factor['cap']}   {factor['source']}")
+        print(f"  {factor['id']:<16} {_span(factor):>8} of {factor['cap']:>2}   {factor['source']}")
     if result["missing"]:
         print(f"Not told: {', '.join(result['missing'])}")
     for row in result["improvements"]:
-        print(f"  would give {row['total']}: {row['change']}")
+        change = row["change"]
+        print(f"  {_span(row, 'total'):>8} with {change['answer']} {change['from']} -> {change['to']}")
     return 0
+
+
+def _span(row: Mapping[str, Any], name: str = "points") -> str:
+    return str(row[name]) if name in row else f"{row[f'{name}_min']}-{row[f'{name}_max']}"
