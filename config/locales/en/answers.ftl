@@ -141,7 +141,7 @@ answer-processing_time =
        *[other] { $longer } more
     } where the office gives reasons.
         - The time in which you correct or add papers is not counted by these figures.
-        - At least one place prints a longer pre-review than the national guide; ask the local office (hotline { $hotline_work }).
+        - A longer pre-review than that of the national guide is printed in Changchun; ask the local office (hotline { $hotline_work }).
 
         There is no official figure for the whole path from job offer to residence permit. Added up, the limits above make { $total ->
         [one] { $total } working day
@@ -416,7 +416,7 @@ answer-age_limit-beijing =
 answer-age_limit-shenzhen =
     You must be at least { $age_min }. In Shenzhen { $age_max } is reported to be a firm limit for new permits and renewals in categories B and C since { $since }. Category A has no upper limit.
     .details =
-        These reports are unofficial; one of them gives a lower age for women, the others do not. Ask the office before the contract is signed or ends: { $phone }. Beyond that age, category A is the firm way: for instance by post, achievement, pay or points.
+        These reports are unofficial; a single report gives a lower age for women, the others do not. Ask the office before the contract is signed or ends: { $phone }. Beyond that age, category A is the firm way: for instance by post, achievement, pay or points.
 
 answer-age_limit-shanghai =
     You must be at least { $age_min }. In category B the limit is { $age_max }; category A has no upper limit. In Shanghai a report of an earlier local measure names { $age_scarce } for urgently needed technology talent and holders of recognised professional certificates.
@@ -487,7 +487,7 @@ answer-teacher_requirements-shenzhen =
         An older wording asks for a degree from a country where the language is the mother tongue. The office decides.
 
 answer-fresh_graduate =
-    Yes, with a master's degree or above from a Chinese university or a well-known foreign one, if you graduated within the last { $years ->
+    Yes, with a master's degree or above from a Chinese or a well-known foreign university, if you graduated within the last { $years ->
         [one] { $years } year
        *[other] { $years } years
     } and your average mark is at least { $mark }% or { $grade }. With only a bachelor's degree you normally need { $exp_years ->
@@ -519,7 +519,7 @@ answer-fresh_graduate-tianjin =
        *[other] { $exp_years } years
     } of experience are needed.
     .details =
-        We could read the Tianjin rule only in part; let the employer ask for the exact lists and conditions: hotline { $hotline_work }. Language posts follow the language teachers' rule.
+        We could read the Tianjin rule only in part; let the employer ask for the exact lists and conditions: hotline { $hotline_work }. Language posts follow the language teachers' rule. Whether the first permit is given in category C by quota or in B without the experience differs by place.
 
 answer-student_work =
     With a study residence permit you may work off campus (勤工助学) only if your school agrees and the exit-entry police have annotated the permit (居留证件加注), after { $year ->
@@ -736,7 +736,7 @@ answer-contract_requirements =
        *[other] { $max_years } years
     } is an older rule that we could not read in full.
         - Pay may not lie below the local minimum wage; the pay routes need their own figures.
-        - Dates (Beijing; elsewhere ask): after a change of employer the new contract may not start before the cancellation takes effect; at an extension it follows the old one without a gap.
+        - Dates (Beijing; elsewhere ask): after a change of employer the new contract may not start before the cancellation takes effect; at an extension it follows the old contract without a gap.
         - Instead of a contract: appointment letter (任职证明) for representatives and staff under agreements, dispatch letter (派遣函) for staff sent by a group's headquarters.
 
         Questions: hotline { $hotline_work }.
@@ -923,7 +923,7 @@ answer-residence_permit =
     } before expiry, after the work permit has been extended.
         - Refusals by the exit-entry police are final.
 
-        Some cities take both applications at one window together. Questions: hotline { $hotline_immigration }.
+        Some cities take both applications together at the same window. Questions: hotline { $hotline_immigration }.
 
 answer-residence_permit-joint =
     In your city the work permit and the residence permit can be filed together (一窗受理、并联审批), with { $joint ->
@@ -1055,7 +1055,7 @@ answer-extension-beijing =
     } before it expires.
     .details =
         - Papers: extension form (your signature, employer's seal), new contract or appointment letter, passport, valid work residence permit; pay routes add commitment and tax records.
-        - The new contract starts when the old one ends, without a gap.
+        - The new contract starts when the old contract ends, without a gap.
         - B can become A at the extension with supporting papers, and a new passport can be recorded at the same time.
         - New title with the same kind of work: add a letter. Another occupation: cancellation and a new application.
 
@@ -1171,6 +1171,7 @@ answer-employer_wont_cancel =
         [one] { $certificate_days } day
        *[other] { $certificate_days } days
     }; you can claim damages.
+        - Some sources count the time for cancelling in calendar days.
         - You cannot cancel alone while the employer exists. In Beijing an effective judgment or award can take its place; elsewhere ask the office.
         - If the employer has been dissolved, you may cancel yourself with proof of it.
         - A threat to have you deported or put on a list is no reason to sign anything untrue: the authorities decide, not the employer.
@@ -1197,7 +1198,7 @@ answer-after_leaving_job =
         - The employer cancels the work permit within { $cancel_days ->
         [one] { $cancel_days } working day
        *[other] { $cancel_days } working days
-    } and reports your leaving to the police.
+    } (some sources count calendar days) and reports your leaving to the police.
         - A residence permit whose reason has ended can be declared void if the change is not reported. Do not rely on the date printed in it.
         - A stay permit runs at most { $stay_max ->
         [one] { $stay_max } day
