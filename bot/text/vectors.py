@@ -1,0 +1,57 @@
+"""Folded texts -> rows of sublinear tf-idf over words, Chinese characters and pieces of words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from scipy import sparse
+from sklearn.feature_extraction.text import TfidfVectorizer
+
+from bot.text.concepts import Lexicon
+from bot.text.words import han_terms, letter_terms, word_terms
+
+
+class Vectors:
+    """Learns the vocabulary of some texts, then turns texts into sparse rows of shape (texts, terms).
+
+    The blocks are each of length one, times their weight; `lexicon` adds a block of concepts, which
+    the languages share.
+    """
+
+    def __init__(self, lexicon: Lexicon | None = None, concept_weight: float = 0.6) -> None:
+        self._lexicon = lexicon
+        blocks: list[tuple[Callable[[str], list[str]], float]] = [
+            (word_terms, 1.0),
+            (han_terms, 1.0),
+            (letter_terms, 1.0),
+        ]
+        if lexicon is not None:
+            blocks.append((lexicon.terms, concept_weight))
+        self._blocks = [
+            (TfidfVectorizer(analyzer=terms, sublinear_tf=True, dtype="float32"), weight)
+            for terms, weight in blocks
+        ]
+        self._empty: set[int] = set()
+
+    def fit(self, texts: Sequence[str]) -> Vectors:
+        """Learn terms and their rarity from folded texts."""
+        self._empty = set()
+        for index, (vectoriser, _weight) in enumerate(self._blocks):
+            if any(vectoriser.analyzer(text) for text in texts):
+                vectoriser.fit(texts)
+            else:
+                self._empty.add(index)  # English alone has no Chinese characters
+        return self
+
+    def transform(self, texts: Sequence[str]) -> Any:
+        """Give a csr_matrix of float32, one row a text."""
+        return sparse.hstack(
+            [
+                vectoriser.transform(texts) * weight
+                for index, (vectoriser, weight) in enumerate(self._blocks)
+                if index not in self._empty
+            ],
+            format="csr",
+            dtype="float32",
+        )
