@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import structlog
@@ -67,11 +68,13 @@ def problem_text(catalogue: Catalogue, language: str, code: str, **arguments: An
 
 
 def reader_language(request: Request) -> str:
-    """Give the language for words to the caller: ?language=, else Accept-Language, among those offered."""
+    """Give the language for words to the caller: the page's address, ?language=, else Accept-Language."""
     catalogue: Catalogue = request.app.state.services.catalogue
+    first = request.url.path.split("/")[1:2]
+    if first and first[0] in catalogue.languages:
+        return first[0]
     asked = request.query_params.get("language")
-    header = asked if asked else request.headers.get("accept-language")
-    return negotiate(header, catalogue.languages)
+    return negotiate(asked or request.headers.get("accept-language"), catalogue.languages)
 
 
 def problem(
@@ -80,8 +83,12 @@ def problem(
     """Make the response for a problem; `path` among the arguments becomes a member of its own."""
     catalogue: Catalogue = request.app.state.services.catalogue
     language = reader_language(request)
+    arguments = {"path": "", "expected": "", **arguments} if code == "invalid_input" else arguments
     title, detail = problem_text(catalogue, language, code, **arguments)
     status = STATUS[code]
+    as_page: Callable[..., Response] | None = getattr(request.app.state, "problem_page", None)
+    if as_page is not None and _wants_page(request):
+        return as_page(request, code, title, detail, status)
     body: dict[str, Any] = {
         "type": f"urn:workpermit:problem:{code}",
         "title": title,
@@ -97,6 +104,11 @@ def problem(
     if status == 401:
         sent["WWW-Authenticate"] = "Bearer"
     return JSONResponse(body, status, headers=sent, media_type="application/problem+json")
+
+
+def _wants_page(request: Request) -> bool:
+    path = request.url.path
+    return not path.startswith("/api/") and "text/html" in request.headers.get("accept", "")
 
 
 def install(app: FastAPI) -> None:
@@ -115,7 +127,7 @@ def install(app: FastAPI) -> None:
         code = str(error) if error.code == "conflict" and str(error) in STATUS else error.code
         if code not in STATUS:
             return await on_any(request, error)
-        return problem(request, code, **error.arguments)
+        return problem(request, code, headers=None, **error.arguments)
 
     async def on_validation(request: Request, error: Exception) -> Response:
         assert isinstance(error, RequestValidationError)  # noqa: S101

@@ -109,7 +109,7 @@ class Guard:
 
 
 async def read_body(receive: Receive, most_bytes: int) -> bytes | None:
-    """Read a whole body; None where it is larger than allowed (the rest is read and dropped, up to a limit)."""
+    """Read a whole body; None where it is larger than allowed (the rest is read and dropped)."""
     kept, seen = bytearray(), 0
     while True:
         message = await receive()

@@ -3,61 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Protocol
 
 from policy.catalogue import LANGUAGES, Catalogue
+from services.answers import Composed
+from services.bot_client import BotClient, BotUnavailable, Outcome
 from services.clock import Clock, office_day
 from services.languages import base_language, first_offered, named_languages, own_name, script_language
 from services.limits import ChatLimits
-from services.replies import Kind, Reply, SourceReference, Suggestion
+from services.replies import Kind, Reply, Suggestion
 from services.wording import Worth, read_wording
 
 
-class BotUnavailable(Exception):  # noqa: N818  (the name that the bot's client raises it under)
-    """The bot gave no answer: not started, restarting, too slow, or speaking nonsense."""
-
-
-class Outcome(Protocol):
-    """What the bot understood in one message."""
+class Composer(Protocol):
+    """Gives what the policy book answers, and the figures that fixed sentences of the chat name."""
 
     @property
-    def kind(self) -> str: ...  # noqa: D102
-    @property
-    def topic(self) -> str | None: ...  # noqa: D102
-    @property
-    def confidence(self) -> float: ...  # noqa: D102
-    @property
-    def candidates(self) -> Sequence[tuple[str, float]]: ...  # noqa: D102
-    @property
-    def language(self) -> str | None: ...  # noqa: D102
-    @property
-    def language_confidence(self) -> float: ...  # noqa: D102
-
-
-class BotClient(Protocol):
-    """Reaches the bot."""
-
-    def ask(self, conversation_id: str, text: str, metadata: dict[str, Any]) -> Outcome:
-        """Give what the bot understood; raise BotUnavailable where it gives no answer."""
+    def figures(self) -> Mapping[str, Any]:
+        """Give variables of the chat's sentences, for instance hotline_work."""
         ...
 
-
-@dataclass(frozen=True, slots=True)
-class Composed:
-    """An answer of the policy book, not yet in words."""
-
-    text: str
-    details: str | None
-    arguments: dict[str, Any]
-    sources: tuple[SourceReference, ...]
-    see_also: tuple[str, ...]
-
-
-#: (topic, as_of, city as the applicant writes it) -> the answer, or None where the book has none.
-Composer = Callable[[str, date, str | None], Composed | None]
+    def __call__(self, topic: str, as_of: date, city: str | None) -> Composed | None:
+        """Compose the answer to a topic; None where there is none."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +129,8 @@ class Assistant:
         if topic == "language_switch":
             return self._switch(text, language, confidence)
         if kind is Kind.HANDOFF or topic == "talk_to_human":
-            turn = self._said(language, Kind.HANDOFF, "chat-handoff", "talk_to_human", confidence)
+            key = "chat-handoff_waiting" if ask.waiting else "chat-handoff"
+            turn = self._said(language, Kind.HANDOFF, key, "talk_to_human", confidence)
             return replace(turn, handoff_reason="asked")
         if kind is Kind.CLARIFY:
             return self._clarify(outcome, language, confidence)
@@ -168,8 +140,6 @@ class Assistant:
             answered = self._answer(ask, topic, kind, confidence, language)
             if answered:
                 return answered
-        if topic == "out_of_domain_near" and self._catalogue.has(language, "chat-out_of_domain_near"):
-            return self._said(language, Kind.REDIRECT, "chat-out_of_domain_near", topic, confidence)
         if kind is Kind.SMALL_TALK and self._catalogue.has(language, f"chat-{topic}"):
             return self._said(language, kind, f"chat-{topic}", topic, confidence)
         if topic == "out_of_scope" and kind is not Kind.NOT_KNOWN:
@@ -183,12 +153,15 @@ class Assistant:
         composed = self._compose(topic, as_of, ask.city)
         if composed is None:
             return None
-        text = self._catalogue.format(language, composed.text, **composed.arguments)
+        said = [self._catalogue.format(language, composed.text, **composed.arguments)]
+        for key, arguments in composed.cautions:
+            spoken = {name: _in_language(value, language) for name, value in arguments.items()}
+            said.append(self._catalogue.format(language, key, **spoken))
         details = None
         if composed.details and self._catalogue.has(language, composed.details):
             details = self._catalogue.format(language, composed.details, **composed.arguments)
         reply = Reply(
-            text=text,
+            text="\n\n".join(said),
             language=language,
             kind=kind if kind is Kind.REDIRECT else Kind.ANSWER,
             topic=topic,
@@ -232,9 +205,7 @@ class Assistant:
         return replace(turn, pending=True)
 
     def _not_offered(self, language: str) -> Turn:
-        names = ", ".join(own_name(tag) for tag in self._catalogue.languages)
-        key = "chat-language_not_offered"
-        return self._said(language, Kind.NOT_KNOWN, key, "language_switch", 1.0, languages=names)
+        return self._said(language, Kind.NOT_KNOWN, "chat-language_not_offered", "language_switch", 1.0)
 
     def _suggest(self, language: str, topics: Sequence[str]) -> tuple[Suggestion, ...]:
         offered = [
@@ -245,10 +216,18 @@ class Assistant:
             for topic in offered[: self._limits.suggestions]
         )
 
-    def _said(
-        self, language: str, kind: Kind, key: str, topic: str, confidence: float, **arguments: object
-    ) -> Turn:
-        known = {"characters": self._limits.message_characters} | arguments
-        return Turn(
-            Reply(self._catalogue.format(language, key, **known), language, kind, topic, confidence), language
-        )
+    def _said(self, language: str, kind: Kind, key: str, topic: str, confidence: float) -> Turn:
+        known = {
+            "characters": self._limits.message_characters,
+            "languages": ", ".join(own_name(tag) for tag in self._catalogue.languages),
+            **self._compose.figures,
+        }
+        text = self._catalogue.format(language, key, **known)
+        return Turn(Reply(text, language, kind, topic, confidence), language)
+
+
+def _in_language(value: Any, language: str) -> Any:
+    """Choose a name from names by language, where "" is for the others."""
+    if isinstance(value, Mapping):
+        return value.get(language, value.get(""))
+    return value

@@ -41,6 +41,8 @@ class HueyQueue:
     """Puts checks into huey. The worker registers the same task name with what it does."""
 
     def __init__(self, huey: Huey, run: Any = None) -> None:
+        self.huey = huey
+
         def run_check(check_id: str) -> None:
             if run is None:
                 raise RuntimeError("this process only adds to the queue")
