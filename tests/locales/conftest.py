@@ -57,7 +57,7 @@ def _parts_of(language: str, file: str) -> Mapping[str, Part]:
     parts = {}
     resource = FluentParser().parse((LOCALES / language / file).read_text("utf-8"))
     for entry in resource.body:
-        assert not isinstance(entry, ast.Junk), f"{language}/{file}: {entry.content[:60]}"
+        assert not isinstance(entry, ast.Junk), f"{language}/{file}: {(entry.content or '')[:60]}"
         if isinstance(entry, ast.Message):
             if entry.value is not None:
                 parts[entry.id.name] = _part(entry.id.name, entry.value)

@@ -171,6 +171,17 @@ OTHER_CITIES_NAMED = {
 }
 
 
+def test_todays_answers_rest_on_nothing_that_is_over(book: PolicyBook) -> None:
+    cities = {city for _topic, text in _texts(book) for city in text.cities}
+    over = {
+        (topic, city): answer.not_in_force
+        for topic in book.answers
+        for city in (None, *sorted(cities))
+        if (answer := compose(book, topic, NOW, city)).not_in_force
+    }
+    assert over == {}
+
+
 @pytest.mark.parametrize(
     ("topic", "day", "city", "text"),
     [
@@ -199,6 +210,15 @@ OTHER_CITIES_NAMED = {
         ("age_limit", NOW, "Guangzhou", "answer-age_limit"),
         ("extension", NOW, "Beijing", "answer-extension-beijing"),
         ("extension", NOW, None, "answer-extension"),
+        ("extension", date(2026, 2, 4), "Shenzhen", "answer-extension"),
+        ("extension", date(2026, 2, 5), "Shenzhen", "answer-extension-shenzhen"),
+        ("category_a", NOW, "Tianjin", "answer-category_a-tianjin"),
+        ("category_overview", date(2022, 12, 31), "Guangzhou", "answer-category_overview"),
+        ("category_overview", date(2023, 1, 1), "Guangzhou", "answer-category_overview-pilot_cities"),
+        ("category_overview", date(2024, 12, 31), "Hangzhou", "answer-category_overview-pilot_cities"),
+        ("category_overview", date(2025, 1, 1), "Guangzhou", "answer-category_overview"),
+        ("residence_permit", date(2023, 1, 31), "Beijing", "answer-residence_permit"),
+        ("residence_permit", date(2023, 2, 1), "Beijing", "answer-residence_permit-joint"),
         ("change_employer", NOW, "Beijing", "answer-change_employer-beijing"),
         ("fresh_graduate", NOW, "Tianjin", "answer-fresh_graduate-tianjin"),
         ("contact_office", NOW, "Shenzhen", "answer-contact_office-shenzhen"),

@@ -57,7 +57,7 @@ _PATTERNS = {
 # In these a numeral is also a part of common words (一般, 唯一): it counts as a figure before a measure word.
 _PATTERNS["zh"] = re.compile(
     r"[〇零一二两三四五六七八九十百千万亿半]+"
-    r"(?:个|年|月|日|天|周|岁|元|次|倍|分钟|小时|名|位|份|项|张|类|种|步|人|页)"
+    r"(?:个|年|月|日|天|周|岁|元|次|倍|分钟|小时|名|位|份|项|张|类|种|步|人|页)|两"
 )
 _PATTERNS["ja"] = re.compile(
     r"[一二三四五六七八九十百千万億半]+"
@@ -97,6 +97,7 @@ def test_no_figure_stands_in_a_text(language: str, file: str, parts_of: Any) -> 
         ("en", "an S1 visa, a Fortune Global 500 company", []),
         ("zh", "入境后三十日内，半年", ["三十日", "半年"]),
         ("zh", "一般统一任一条件，一人一号", []),
+        ("zh", "两证齐备", ["两"]),
         ("ja", "三か月以内、一般", ["三か月"]),
         ("ko", "두 달 이내, 모두", ["두 달"]),
         ("ru", "в течение двух лет", ["двух"]),

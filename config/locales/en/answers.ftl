@@ -4,7 +4,7 @@
 answer-work_permit_overview =
     The Foreigner's Work Permit (外国人来华工作许可) is the government's approval for a foreign national to work in mainland China, for the employer and in the post that it names. To work lawfully you need it together with a work-type residence permit (工作类居留证件). Your permit number stays the same for life (一人一号，终身不变).
     .details =
-        It has applied nationwide since { $start }, when it replaced the earlier foreigner's employment permit and the foreign expert permit. Its basis is the Exit and Entry Administration Law (出境入境管理法): nobody may employ a foreigner who does not hold both papers.
+        It has applied nationwide since { $start }, when it replaced the earlier foreigner's employment permit and the foreign expert permit. Its basis is the Exit and Entry Administration Law (出境入境管理法): nobody may employ a foreigner who does not hold both documents.
 
         - Categories: A (high-end talent), B (professional talent), C (other personnel).
         - Form: since { $electronic } it has been issued electronically and linked with the social security card.
@@ -20,7 +20,7 @@ answer-who_needs_permit =
         We know of no other general exemption that we could confirm. If you believe that a special status applies to you, let the employer ask hotline { $hotline_work } (work permit) or { $hotline_immigration } (visa and residence) before you start.
 
 answer-hmt_residents =
-    No. Residents of Hong Kong, Macau and Taiwan have not needed an employment permit for the mainland since { $since }. They work with their residence permit for Hong Kong, Macau and Taiwan residents (港澳台居民居住证), Mainland Travel Permit (来往内地通行证) or Taiwan Compatriot Permit (台胞证).
+    No. Residents of Hong Kong, Macau and Taiwan have not needed an employment permit for the mainland since { $since }. They work with their residence permit for Hong Kong, Macau and Taiwan residents (港澳台居民居住证), Mainland Travel Permit (来往内地通行证) or Taiwan Compatriot Permit (台湾居民来往大陆通行证).
     .details =
         Proof of employment is the employment contract, pay slips or social insurance records.
 
@@ -52,13 +52,13 @@ answer-application_process =
     }. Start work only when you hold both permits.
     .details =
         - The employer registers an account in the Service System for Foreigners Working in China (外国人来华工作管理服务系统).
-        - The employer fills in the application and uploads the papers; the office pre-reviews, accepts and decides.
+        - The employer fills in the application and uploads the documents; the office pre-reviews, accepts and decides.
         - The employer prints the Notification Letter and the decision letter and sends them to you.
         - You apply for the Z visa (or R visa) at a Chinese embassy or consulate and enter.
         - Address registration, health check, then the residence permit at the exit-entry police.
         - You activate the electronic social security card, which shows the work permit.
 
-        If you are already in China, the last part differs: in the listed cases the application is made here, without a new visa. Questions: hotline { $hotline_work }.
+        If you are already in China and fit a listed case: health check, online application by the employer, then the residence permit, without a new visa. Questions: hotline { $hotline_work }.
 
 answer-application_process-card =
     On the date you ask about there was an extra step. After the Notification Letter, Z visa and entry, the employer had to claim the physical permit card within { $card_days ->
@@ -90,10 +90,10 @@ answer-permit_visa_difference-card =
         The letter approved the job, the visa served for entry, the card proved the right to work, the residence permit the right to stay. The card step was abolished on { $electronic }; the permit has been electronic since then.
 
 answer-who_applies =
-    Your employer applies, or an agency that it entrusts (委托专门服务机构). You cannot file for a work permit on your own. You provide the papers and sign the form; the visa and the residence permit you apply for yourself.
+    Your employer applies, or an agency that it entrusts (委托专门服务机构). You cannot file for a work permit on your own. You provide the documents and sign the form; the visa and the residence permit you apply for yourself.
     .details =
         - Employer: account in the online system, application, extension, changes, cancellation.
-        - You: authenticated papers, signature on the application form, Z visa at the embassy or consulate, residence permit in person with biometric data at the exit-entry police.
+        - You: authenticated documents, signature on the application form, Z visa at the embassy or consulate, residence permit in person with biometric data at the exit-entry police.
         - On leaving: the proof that employment has ended needs your signature and the employer's seal.
         - Exception: if the employer no longer exists, you may apply for the cancellation yourself.
 
@@ -102,7 +102,7 @@ answer-who_applies =
 answer-contact_office =
     For the work permit call { $hotline_work } (human resources and social security); for visas and residence permits call { $hotline_immigration }, day and night, in Chinese and English. Applications are filed online only, by the employer; enter through { $platform }. In doubt, { $hotline_city } connects you with your city's office.
     .details =
-        - Work permit: the foreign-worker department of the province, or the local office that it authorises; districts often receive the papers.
+        - Work permit: the foreign-worker department of the province, or the local office that it authorises; districts often receive the documents.
         - Visa: Chinese embassies and consulates.
         - Residence permit: exit-entry office of the police. Address: local police station. Health check: customs health service.
 
@@ -131,7 +131,7 @@ answer-processing_time =
     } in category A). Many cities are faster. The residence permit takes up to { $residence ->
         [one] { $residence } working day
        *[other] { $residence } working days
-    }. Allow extra time for authenticating papers and for the visa.
+    }. Allow extra time for authenticating documents and for the visa.
     .details =
         - Outer limit by law for the work permit: { $limit ->
         [one] { $limit } working day
@@ -140,13 +140,13 @@ answer-processing_time =
         [one] { $longer } more
        *[other] { $longer } more
     } where the office gives reasons.
-        - The time in which you correct or add papers is not counted by these figures.
+        - The time in which you correct or add documents is not counted by these figures.
         - A longer pre-review than that of the national guide is printed in Changchun; ask the local office (hotline { $hotline_work }).
 
         There is no official figure for the whole path from job offer to residence permit. Added up, the limits above make { $total ->
         [one] { $total } working day
        *[other] { $total } working days
-    } from submission to residence permit. Collecting, authenticating and translating papers, the visa and the journey come on top. Do not resign or book travel before the Notification Letter is there.
+    } from submission to residence permit. Collecting, authenticating and translating documents, the visa and the journey come on top. Do not resign or book travel before the Notification Letter is there.
 
 answer-processing_time-beijing =
     Beijing: pre-review within { $pre_review ->
@@ -163,7 +163,7 @@ answer-processing_time-beijing =
     } by law. Where both permits are filed together, Beijing announces { $joint ->
         [one] { $joint } working day
        *[other] { $joint } working days
-    } for both. Collecting, authenticating and translating papers and the visa come on top; there is no official figure for the whole path.
+    } for both. Collecting, authenticating and translating documents and the visa come on top; there is no official figure for the whole path.
 
 answer-processing_time-shenzhen =
     Shenzhen promises a decision on the work permit within { $promised ->
@@ -172,7 +172,7 @@ answer-processing_time-shenzhen =
     }. The residence permit takes up to { $residence ->
         [one] { $residence } working day
        *[other] { $residence } working days
-    }. Allow extra time for authenticating papers and for the visa.
+    }. Allow extra time for authenticating documents and for the visa.
     .details =
         Outer limit by law for the work permit: { $limit ->
         [one] { $limit } working day
@@ -189,7 +189,7 @@ answer-processing_time-shanghai =
     }. For an application from abroad ask the local office. The residence permit takes up to { $residence ->
         [one] { $residence } working day
        *[other] { $residence } working days
-    }. Allow extra time for authenticating papers and for the visa.
+    }. Allow extra time for authenticating documents and for the visa.
     .details =
         Outer limit by law for the work permit: { $limit ->
         [one] { $limit } working day
@@ -214,7 +214,7 @@ answer-fees =
 answer-check_status =
     Ask your employer: the application lies in the employer's account in the Service System for Foreigners Working in China (外国人来华工作管理服务系统), and only that account shows its status. We cannot see your case. The office answers on hotline { $hotline_work }; for visa or residence permit call { $hotline_immigration }.
     .details =
-        - Pre-review (预审): the uploaded papers are checked for completeness and form.
+        - Pre-review (预审): the uploaded documents are checked for completeness and form.
         - Returned for correction: something is missing or wrong; the employer corrects it and submits again.
         - Accepted (受理): the time limit for the decision starts.
         - Under review (审查): the office examines the case; it may call, interview or visit.
@@ -237,8 +237,8 @@ answer-returned_or_refused =
         [one] { $after } day
        *[other] { $after } days
     } of receiving it.
-        - Refusal of a visa or a residence permit is final; there is no appeal, but a new application with better papers is not excluded.
-        - False papers lead to refusal and a warning, and in some matters to a bar on new applications. How long a bar applies to work permits we could not confirm.
+        - Refusals by the exit-entry police (visa extension, stay permit, residence permit) are final; there is no appeal against them.
+        - False documents lead to refusal and a warning, and in some matters to a bar on new applications. How long a bar applies to work permits we could not confirm.
 
         An application that is filed but not decided is withdrawn by the employer; ask the office how (hotline { $hotline_work }).
 
@@ -249,7 +249,7 @@ answer-employer_requirements =
 
         - Ask for the registration certificate with the unified social credit code (统一社会信用代码) and compare the name with the contract.
         - Ask whether the employer already has an account in the Service System for Foreigners Working in China; without it nothing can be filed.
-        - In regulated sectors, such as teaching, ask to see the sector licence.
+        - In sectors that need an approval first, ask to see it.
         - Make sure that the company in the contract is the company that files the application.
 
         Whether an employer may hire is decided by the local office: hotline { $hotline_work }.
@@ -257,12 +257,19 @@ answer-employer_requirements =
 answer-system_account_help =
     Only the employer registers in the system. Enter through { $platform } (employer services), preferably with Chrome. If login, verification code or upload fails, try again in Chrome, check the size and form of the file, and then call hotline { $hotline_work }, which also answers questions on the platform account.
     .details =
-        - Registration needs: stamped registration form, registration certificate, identity papers of the person in charge and of the handler, letter of authority, and the sector licence where needed.
+        - Registration needs: stamped registration form, registration certificate, identity documents of the person in charge and of the handler, letter of authority, and the sector licence where needed.
         - Wrong registration data: file a change in the system with a stamped form and proof. In Beijing the company name is changed on the national platform first.
         - Applicant's data must match the passport exactly.
         - In Tianjin, the e-mail must be reachable and different from the handler's, and the telephone must be the applicant's own; elsewhere ask.
 
         Sources print different login addresses for the system; if an old address fails, use { $platform }. The advice on Chrome was published by Shenzhen.
+
+answer-category_overview-pilot_cities =
+    On the date you ask about, your city could apply its own trial standards for A (外国高端人才) and B (外国专业人才), from { $pilot_from } to { $pilot_until }. Otherwise the national standard applied: A high-end talent without a limit on numbers, B professional talent by market demand, C (其他外国人员) other personnel under quotas.
+    .details =
+        In the national standard any single criterion of A or B was enough; { $points_a } points or more opened A, { $points_b } points or more opened B.
+
+        We do not hold the trial standards of the cities and could not find out whether they were extended. Ask the office that decided the case, or hotline { $hotline_work }.
 
 answer-category_overview =
     There are categories A (外国高端人才, high-end talent), B (外国专业人才, professional talent) and C (其他外国人员, other personnel). A has no limit on numbers, B follows market demand, C is subject to quotas. Meeting any single listed criterion of A or B is enough; points are only an alternative.
@@ -273,18 +280,30 @@ answer-category_overview =
         - B: for instance a bachelor's degree with relevant experience, language teachers, skilled workers, high pay, or { $points_b } points and more.
         - C: people who fit labour-market rules, such as short-term work, interns under agreements and some graduates. No official text defines C simply as a low number of points.
 
-        The national standard of the start of the system still applies; a notice announced a refined A standard and lists of the provinces. Ask the local office whether they are out: hotline { $hotline_work }.
+        The national trial standard of { $start } still applies. A later notice announced a refined A standard and provincial lists; ask the local office whether they have been issued: hotline { $hotline_work }.
+
+answer-category_a-tianjin =
+    Category A (外国高端人才) is open to whoever meets any listed criterion, for instance a recognised talent programme or achievement, certain senior posts, high pay, or { $points_a } points. In Tianjin, core team members recommended by somebody with such a programme or achievement may also apply, with relaxed limits on age, degree and experience.
+    .details =
+        - Pay: the national rule says { $multiple } times the local average wage; a Tianjin text prints { $multiple_tianjin } times. Ask before you rely on it.
+        - Category A itself is free of the limits on age, degree and experience. The permit runs up to { $max_years ->
+        [one] { $max_years } year
+       *[other] { $max_years } years
+    }.
+        - Some texts on posts are known to us from unofficial copies only.
+
+        The office decides: hotline { $hotline_work }.
 
 answer-category_a =
-    Category A (外国高端人才) is open to whoever meets any of these: a recognised Chinese talent programme, an internationally recognised achievement, certain senior posts, pay of at least { $multiple } times the local average wage, own innovative enterprise, young postdoctoral researcher, or { $points_a } points. Age, degree and experience limits do not apply.
+    Category A (外国高端人才) is open to whoever meets any of these: a recognised Chinese talent programme, an internationally recognised achievement, certain senior posts, pay of at least { $multiple } times the local average wage, an innovative enterprise of your own, young postdoctoral researcher, or { $points_a } points. Age, degree and experience limits do not apply.
     .details =
         - Senior posts (市场导向的鼓励类岗位): such as senior management or technical posts in large or high-tech enterprises, universities and hospitals named in the standard.
-        - Innovative enterprise: investment with an own major invention, patent or know-how, stable for { $years ->
+        - Innovative enterprise: investment based on your own major invention, patent or know-how, stable for { $years ->
         [one] { $years } year
        *[other] { $years } consecutive years
     }, at least USD { $invested } invested and a personal share of at least { $share }%.
         - Young talent (优秀青年人才): postdoctoral research and an age of up to { $age }; English texts say under { $age }.
-        - Facilities: green channel, commitments in place of some papers (承诺制), application inside China, permit of up to { $max_years ->
+        - Facilities: green channel, commitments in place of some documents (承诺制), application inside China, permit of up to { $max_years ->
         [one] { $max_years } year
        *[other] { $max_years } years
     }.
@@ -299,7 +318,7 @@ answer-category_a-city_pay =
         Age, degree and experience limits do not apply to A. The permit runs up to { $max_years ->
         [one] { $max_years } year
        *[other] { $max_years } years
-    }, and commitments can replace some papers (承诺制). Whether you fit a senior post or an achievement is decided by the office: hotline { $hotline_work }.
+    }, and commitments can replace some documents (承诺制). Whether you fit a senior post or an achievement is decided by the office: hotline { $hotline_work }.
 
 answer-category_b =
     Category B (外国专业人才) needs any of these: a bachelor's degree with at least { $years ->
@@ -355,7 +374,7 @@ answer-category_c-tianjin =
         Let the employer ask the local office whether a quota is free: hotline { $hotline_work }. The office decides.
 
 answer-points_system =
-    { $points_a } points or more open category A, { $points_b } points or more open category B; the exact number is enough. The table has { $factors } factors and { $max } points at most. Points are only an alternative: who meets another criterion of A or B needs no points.
+    { $points_a } points or more open category A, { $points_b } points or more open category B; reaching the number exactly is enough. The table has { $factors } factors and { $max } points at most. Points are only an alternative: if you meet another criterion of A or B, you need none.
     .details =
         - Factors: pay, education, experience, months worked in China each year, Chinese, place of work, age, top university or company or patents, local bonus.
         - Points do not replace health, a clean record, a definite employer and the other general conditions.
@@ -370,7 +389,7 @@ answer-points_system-pilot =
         For an application of that time ask the office that received it, or hotline { $hotline_work }.
 
 answer-points_factors =
-    Most points come from pay (up to { $pay_cap }), education (doctorate { $doctor }, master { $master }, bachelor { $bachelor }) and relevant experience (up to { $exp_cap }). Then months worked in China each year and age (up to { $months_cap } and { $age_cap }), place of work ({ $place }), local bonus (up to { $bonus }), Chinese and an extra item (up to { $chinese_cap } and { $extra }).
+    Most points come from pay (up to { $pay_cap }), education (doctorate { $doctor }, master { $master }, bachelor { $bachelor }) and relevant experience (up to { $exp_cap }). Then come months worked in China each year (up to { $months_cap }), age (up to { $age_cap }), place of work ({ $place }), local bonus (up to { $bonus }), Chinese (up to { $chinese_cap }) and an extra item ({ $extra }).
     .details =
         - Pay by the employer in China, a year, in units of RMB { $unit } (万元): from { $pay_top }: { $pay_cap } points; from { $pay_f1 }: { $pay_p1 }; from { $pay_f2 }: { $pay_p2 }; from { $pay_f3 }: { $pay_p3 }; from { $pay_f4 }: { $pay_p4 }; from { $pay_f5 }: { $pay_p5 }.
         - Experience: { $exp_points } points for { $exp_years ->
@@ -390,10 +409,10 @@ answer-points_factors =
         To gain points: raise the pay in the contract, take an HSK test, prove all years of experience, or plan more months in China.
 
 answer-applicant_requirements =
-    You must be at least { $age_min }, in good health, without a criminal record, have a definite employer in mainland China, and have the skills or knowledge that the post needs. Most applicants (category B) also need a bachelor's degree and { $years ->
+    You must be at least { $age_min }, in good health, without a criminal record, have a definite employer in mainland China, and have the skills or knowledge that the post needs. The usual route in category B also asks for a bachelor's degree and { $years ->
         [one] { $years } year
        *[other] { $years } years
-    } of relevant experience, and should not be over { $age_max }.
+    } of relevant experience, and for an age of not over { $age_max }.
     .details =
         - The work must serve economic and social needs and be in short supply in China.
         - Category A is free of the limits on age, degree and experience.
@@ -404,7 +423,7 @@ answer-applicant_requirements =
 answer-age_limit =
     You must be at least { $age_min }. In category B you should not be over { $age_max }, men and women alike; where there is a real need the office may relax this. Category A has no upper age limit.
     .details =
-        How exceptions beyond { $age_max } are handled differs: some cities have published higher ages for certain skills, others refuse new permits and renewals strictly. Let the employer ask the local office before the contract is signed or ends: hotline { $hotline_work }.
+        How exceptions beyond { $age_max } are handled differs: some cities have published higher ages for certain skills, others refuse renewals strictly. Let the employer ask the local office before the contract is signed or ends: hotline { $hotline_work }.
 
         Beyond that age, category A is the firm way: for instance by post, achievement, pay or points.
 
@@ -414,7 +433,7 @@ answer-age_limit-beijing =
         For extensions, a Beijing question-and-answer text speaks of generally not over { $age_extension }, while the guide itself says { $age_max }. Ask before you rely on the higher age: { $phone }. The office decides.
 
 answer-age_limit-shenzhen =
-    You must be at least { $age_min }. In Shenzhen { $age_max } is reported to be a firm limit for new permits and renewals in categories B and C since { $since }. Category A has no upper limit.
+    You must be at least { $age_min }. In Shenzhen { $age_max } is reported to be a firm limit for renewals in categories B and C since { $since }. Category A has no upper limit.
     .details =
         These reports are unofficial; a single report gives a lower age for women, the others do not. Ask the office before the contract is signed or ends: { $phone }. Beyond that age, category A is the firm way: for instance by post, achievement, pay or points.
 
@@ -472,7 +491,7 @@ answer-teacher_requirements =
         - If you are not a national of a country where the language is the mother tongue, "in principle" leaves room, but the office decides case by case.
         - Which certificates count (hours, online courses) is local practice.
         - Teachers of other subjects follow the general rule: bachelor's degree and relevant experience.
-        - The school needs its sector approval; ask to see it.
+        - Where the sector needs an approval or licence, ask the school to show it.
 
         Confirm on hotline { $hotline_work } before you sign.
 
@@ -487,10 +506,10 @@ answer-teacher_requirements-shenzhen =
         An older wording asks for a degree from a country where the language is the mother tongue. The office decides.
 
 answer-fresh_graduate =
-    Yes, with a master's degree or above from a Chinese or a well-known foreign university, if you graduated within the last { $years ->
+    Yes, with a master's degree or above from a Chinese or a well-known foreign university, if you graduated no more than { $years ->
         [one] { $years } year
        *[other] { $years } years
-    } and your average mark is at least { $mark }% or { $grade }. With only a bachelor's degree you normally need { $exp_years ->
+    } ago and your average mark is at least { $mark }% or { $grade }. With only a bachelor's degree you normally need { $exp_years ->
         [one] { $exp_years } year
        *[other] { $exp_years } years
     } of experience first; some cities differ.
@@ -511,10 +530,10 @@ answer-fresh_graduate-beijing =
         Which universities count and what "outstanding" means is decided by the office; let the employer ask on { $phone }. With only a bachelor's degree the rule of degree plus experience applies, unless another way (teaching certificate, pay, points) fits.
 
 answer-fresh_graduate-tianjin =
-    Tianjin also has a relaxed rule for fresh bachelors of leading overseas universities, key Chinese universities or universities in Tianjin. The national rule asks for a master's degree, graduation within the last { $years ->
+    Tianjin also has a relaxed rule for fresh bachelors of leading overseas universities, key Chinese universities or universities in Tianjin. The national rule asks for a master's degree, graduation no more than { $years ->
         [one] { $years } year
        *[other] { $years } years
-    } and an average mark of at least { $mark }% or { $grade }. Otherwise { $exp_years ->
+    } ago and an average mark of at least { $mark }% or { $grade }. Otherwise { $exp_years ->
         [one] { $exp_years } year
        *[other] { $exp_years } years
     } of experience are needed.
@@ -557,11 +576,11 @@ answer-salary_requirement-tianjin =
         The average wage is the latest published figure of the previous year for all urban-unit employees of the place of work. Let the employer confirm the multiple and the figure on hotline { $hotline_work }.
 
 answer-documents_list =
-    For a first application: signed and stamped application form, passport page, photo, employment contract, highest degree, experience letter (工作资历证明), certificate of no criminal record (无犯罪记录证明) and health certificate (体检证明). Foreign papers are authenticated where required and translated into Chinese. If you are already in China, add the visa or residence permit page with the entry stamp.
+    For a first application: signed and stamped application form, passport page, photo, employment contract, highest degree, experience letter (工作资历证明), certificate of no criminal record (无犯罪记录证明) and health certificate (体检证明). Foreign documents are authenticated where required and translated into Chinese. If you are already in China, add the visa or residence permit page with the entry stamp.
     .details =
         - Application form: from the online system; your signature, the employer's seal.
         - Contract in Chinese, signed and stamped. Instead: appointment letter (任职证明) or dispatch letter (派遣函) for representatives and staff sent by a group.
-        - Degree: authenticated if earned outside the mainland.
+        - Degree (category B): authenticated if earned outside the mainland.
         - Certificate of no criminal record: not older than { $ncr_months ->
         [one] { $ncr_months } month
        *[other] { $ncr_months } months
@@ -578,9 +597,9 @@ answer-documents_list =
        *[other] { $passport_months } months
     }.
         - Proof of the criterion that you claim (points, award, pay), and a sector approval or professional licence where the law asks for it.
-        - Family coming along: marriage, birth or adoption papers with translation.
+        - Family coming along: marriage, birth or adoption certificates with translation.
 
-        Category A may give a commitment (承诺制) instead of experience letter, degree and criminal record certificate, unless A rests on that paper. The office may ask for more papers.
+        Category A may give a commitment (承诺制) instead of experience letter, degree and criminal record certificate, unless A rests on that document. The office may ask for more documents.
 
 answer-document_legalisation =
     A degree or police certificate from abroad must be authenticated. If the issuing country is bound by the Apostille Convention with China, an Apostille (附加证明书) is enough since { $apostille_since }. Otherwise: a Chinese embassy or consulate abroad, or that country's embassy or consulate in China. For degrees, CSCSE verification (教育部留学服务中心认证) also counts.
@@ -588,8 +607,8 @@ answer-document_legalisation =
         - Degree from mainland China: no authentication; scan the original.
         - Degree from Hong Kong, Macau or Taiwan: CSCSE verification or a local notary. Police certificate from there: local notary.
         - A non-sworn criminal record statement by your country's foreign ministry, or its embassy or consulate in China, needs no further authentication.
-        - Family papers need no authentication for the work permit; the exit-entry police may still want it for the residence permit.
-        - An Apostille confirms signature and seal, not the content or the age of the paper.
+        - Family documents need no authentication for the work permit; the exit-entry police may still want it for the residence permit.
+        - An Apostille confirms signature and seal, not the content or the age of the document.
 
         Whether the Convention works between China and your country must be checked before you pay: ask the issuing authority, the Chinese embassy or hotline { $hotline_work }.
 
@@ -597,7 +616,7 @@ answer-document_legalisation-before_apostille =
     On the date you ask about, the Apostille was not yet valid for China (it came into force on { $apostille_since }). A degree or police certificate from abroad had to be authenticated by a Chinese embassy or consulate abroad, or by that country's embassy or consulate in China; degrees could also be verified by CSCSE (教育部留学服务中心认证).
     .details =
         - Degree from mainland China: no authentication.
-        - Papers from Hong Kong, Macau or Taiwan: local notary; degrees also by CSCSE.
+        - Documents from Hong Kong, Macau or Taiwan: local notary; degrees also by CSCSE.
 
         If you apply today, ask for the present rule. Questions: hotline { $hotline_work }.
 
@@ -650,7 +669,7 @@ answer-medical_check =
        *[other] { $months } months
     } old. For a change of employer inside China no new certificate is needed.
     .details =
-        - Where: the international travel healthcare centre (国际旅行卫生保健中心) of the place. Book first and take passport and photos; ask the centre about fasting and what is tested, since we hold no confirmed list.
+        - Where: the international travel healthcare centre (国际旅行卫生保健中心) of the place. Ask the centre for an appointment, what to bring, whether to fast and what is tested: we hold no confirmed list.
         - From abroad: some older texts also accept overseas clinics that the Chinese authority recognises. Ask the employer what its office accepts.
         - The residence permit for longer stays needs the certificate too.
         - What stands in the way: by law no visa is given for serious mental disorders, infectious tuberculosis of the lungs, or other infectious diseases that may gravely endanger public health.
@@ -659,18 +678,18 @@ answer-medical_check =
         Questions: hotline { $hotline_work }.
 
 answer-medical_check-beijing =
-    In Beijing the check is done by the International Travel Healthcare Center (国际旅行卫生保健中心): { $phone_main }, or { $phone_haidian } for foreign health papers. The certificate may be at most { $months ->
+    In Beijing the check is done by the International Travel Healthcare Center (国际旅行卫生保健中心): { $phone_main }, or { $phone_haidian } for foreign health documents. The certificate may be at most { $months ->
         [one] { $months } month
        *[other] { $months } months
     } old. Before entry, the employer's health commitment letter (健康承诺书) may stand in; the check then follows after arrival.
     .details =
-        - Book first; ask the centre about fasting and what is tested, since we hold no confirmed list.
+        - Ask for an appointment, what to bring, whether to fast and what is tested: we hold no confirmed list.
         - For a change of employer inside China no new certificate is needed. The residence permit for longer stays needs it.
         - By law no visa is given for serious mental disorders, infectious tuberculosis of the lungs, or other infectious diseases that may gravely endanger public health.
         - Bad result: ask for the written finding and whether a repeat after treatment is possible, and tell the employer before the deadline passes.
 
 answer-document_format =
-    Upload colour scans of the originals and of their Chinese translations. Every paper that is not in Chinese needs a translation, except the passport. You sign the application form and the employer stamps it. Keep files small, up to about { $mb } MB each, and use PDF. The photo shows your full face, bare-headed, on white.
+    Upload colour scans of the originals and of their Chinese translations. Every document that is not in Chinese needs a translation, except the passport. You sign the application form and the employer stamps it. Keep files small, up to about { $mb } MB each, and use PDF. The photo shows your full face, bare-headed, on a white background.
     .details =
         - File type: some places name PDF or JPG; since { $pdf_since } the system is reported to take PDF only. Size limits are local.
         - Photo: not older than { $photo_months ->
@@ -682,14 +701,14 @@ answer-document_format =
         - The office may ask to see originals. Questions: hotline { $hotline_work }.
 
 answer-document_format-shenzhen =
-    In Shenzhen: colour scans of the originals, no stamped copies. The employer may translate English papers itself; other languages need a professional agency with its seal. Photo: JPG, white background, at least { $photo_width } by { $photo_height } pixels, at most { $photo_mb } MB. Your signature on the form must match the passport.
+    In Shenzhen: colour scans of the originals, no stamped copies. The employer may translate English documents itself; other languages need a professional agency with its seal. Photo: JPG, white background, at least { $photo_width } by { $photo_height } pixels, at most { $photo_mb } MB. Your signature on the form must match the passport.
     .details =
-        - Every paper that is not in Chinese needs a translation, except the passport.
+        - Every document that is not in Chinese needs a translation, except the passport.
         - The photo may be at most { $photo_months ->
         [one] { $photo_months } month
        *[other] { $photo_months } months
     } old, bare-headed, full face, without frame. The system checks light, sharpness, background, position and glasses.
-        - The system is reported to take PDF only for papers; try PDF first.
+        - The system is reported to take PDF only for documents; try PDF first.
 
         Questions: { $phone }.
 
@@ -699,9 +718,9 @@ answer-document_format-beijing =
        *[other] { $photo_months } months
     } old.
     .details =
-        - Every paper that is not in Chinese needs a translation, except the passport. A translation that plainly differs from the original must be done again.
+        - Every document that is not in Chinese needs a translation, except the passport. A translation that plainly differs from the original must be done again.
         - Photo: the system checks light, sharpness, background, position and glasses; hats only for religion. A Shenzhen text names at least { $photo_width } by { $photo_height } pixels and a white background for the system.
-        - The system is reported to take PDF only for papers; try PDF first.
+        - The system is reported to take PDF only for documents; try PDF first.
 
         Questions: { $phone }.
 
@@ -723,7 +742,7 @@ answer-document_validity =
         - From when it is counted: the texts do not fix the day. Count to the day on which the employer submits, and leave some weeks in reserve.
         - What counts is the date of issue of the certificate, not the date of the Apostille or translation.
         - Used again: for a change of employer the degree and the experience letter need not be filed again if an acceptable copy is on file; police and health certificate are not asked for at all.
-        - Some places excuse people who held a permit in recent years from papers that are already on file. That is local: ask first.
+        - Some places excuse people who held a permit in recent years from documents that are already on file. That is local: ask first.
 
         Questions: hotline { $hotline_work }.
 
@@ -782,14 +801,14 @@ answer-r_visa =
        *[other] { $stay } days
     }.
     .details =
-        - Papers for the letter: online form, invitation with your data, entry date and reason, passport, photo, proof of the A standard.
+        - Documents for the letter: online form, invitation with your data, entry date and reason, passport, photo, proof of the A standard.
         - Spouse and minor children get matching visas.
         - To be employed you still need the work permit and the work-type residence permit; as a holder of an R visa you can apply for them inside China.
 
         Validity and stay are known to us from secondary sources; the embassy or consulate decides. Questions: hotline { $hotline_work }.
 
 answer-wrong_visa_work =
-    No. On a tourist (L), business (M), visit (F), family (S or Q) or study (X) status, or without a visa, you may not work in China. Work needs both the work permit and the work-type residence permit (工作许可和工作类居留证件). This also holds for a trial period while the papers are pending.
+    No. On a tourist (L), business (M), visit (F), family (S or Q) or study (X) status, or without a visa, you may not work in China. Work needs both the work permit and the work-type residence permit (工作许可和工作类居留证件). This also holds for a trial period while the documents are pending.
     .details =
         - M and F cover meetings, trade talks and exchanges, without employment here.
         - A promise such as "come on a business visa, we change it later" puts the risk on you: illegal work means a fine of RMB { $fine_min } to { $fine_max }, in serious cases detention.
@@ -822,13 +841,13 @@ answer-short_term_work =
     Work of up to { $days ->
         [one] { $days } day
        *[other] { $days } days
-    } needs a short-term permit and a Z visa, and is open only for listed tasks: technical, research, management or guidance work at a Chinese partner, trial training in sport, film shooting, fashion shows, approved commercial performances, and cases that the office recognises. It cannot be extended.
+    } (完成短期工作任务) needs a short-term permit and a Z visa, and is open only for listed tasks: technical, research, management or guidance work at a Chinese partner, trial training in sport, film shooting, fashion shows, approved commercial performances, and cases that the office recognises. It cannot be extended.
     .details =
-        - Not short-term work: installing, repairing or teaching equipment that was bought, supervising a project won by tender, being sent to an own branch or office. For up to { $days ->
+        - Not short-term work: installing, repairing or teaching equipment that was bought, supervising a project won by tender, being sent to the sender's own branch or office. For up to { $days ->
         [one] { $days } day
        *[other] { $days } days
     } these use an M visa. Unpaid work and performances without the commercial approval use an F visa. Longer stays follow the normal work permit.
-        - Papers: form with own declaration of no criminal record, contract naming places, period and content, passport.
+        - Documents: form with your own declaration of no criminal record, contract naming places, period and content, passport.
         - Time: about { $pre_review } working days for pre-review and acceptance and { $decision } for the decision.
         - The Z visa either allows a stay of { $visa_days ->
         [one] { $visa_days } day
@@ -843,7 +862,7 @@ answer-short_term_work-beijing =
        *[other] { $days } days
     } needs a short-term permit and a Z visa; applicants are { $age_min } to { $age_max } years old. It is open only for listed tasks: technical, research, management or guidance work at a Chinese partner, trial training in sport, film shooting, fashion shows, approved commercial performances, and cases that the office recognises.
     .details =
-        - It cannot be extended. Installing or servicing equipment that was bought and visits to an own branch are not short-term work; for up to { $days ->
+        - It cannot be extended. Installing or servicing equipment that was bought and visits to the sender's own branch are not short-term work; for up to { $days ->
         [one] { $days } day
        *[other] { $days } days
     } they use an M visa.
@@ -864,7 +883,7 @@ answer-after_arrival =
     .details =
         - Address: hotels register you; in a flat go to the local police station, with the host's help.
         - Health check: at the customs health service, unless you already hold a certificate that is recent enough.
-        - Residence permit: in person, with fingerprints; bring passport, Notification Letter or electronic permit, contract or other papers that the office asks for.
+        - Residence permit: in person, with fingerprints; bring passport, Notification Letter or electronic permit, contract or other documents that the office asks for.
         - Electronic social security card (电子社保卡): register in the app; it shows the work permit.
         - Some places ask category B and C holders to show their originals at the window within { $days ->
         [one] { $days } day
@@ -895,7 +914,7 @@ answer-police_registration =
     .details =
         - Bring passport with visa or residence permit, the lease, and the landlord's details; the station tells you what else.
         - Online: some cities offer an online form. We hold no confirmed list; ask the local police station.
-        - After travel: stays in hotels are registered by the hotel. Whether you must register again at your own address after a journey is handled differently from place to place; ask your police station. After a new passport or a new residence permit, register the new data.
+        - After travel: stays in hotels are registered by the hotel. Whether you must register again at your own address after a journey is handled differently from place to place; ask your police station. Ask also whether to register again after a new passport or a new residence permit.
         - If details on your residence permit change, report them to the exit-entry police within { $change_days ->
         [one] { $change_days } day
        *[other] { $change_days } days
@@ -912,7 +931,7 @@ answer-residence_permit =
        *[other] { $working_days } working days
     } and keeps the passport meanwhile; the receipt (受理回执) proves your lawful stay. The permit runs from { $min_days } days to { $max_years } years and normally follows the work permit.
     .details =
-        - Papers: passport, photo, work permit (Notification Letter or electronic permit), address registration, health certificate if the permit is to run longer, and what the local office adds. Fingerprints are taken.
+        - Documents: passport, photo, work permit (Notification Letter or electronic permit), address registration, health certificate if the permit is to run longer, and what the local office adds. Fingerprints are taken.
         - A health certificate counts for { $health_months ->
         [one] { $health_months } month
        *[other] { $health_months } months
@@ -938,7 +957,7 @@ answer-residence_permit-joint =
     }. The receipt (受理回执) proves your lawful stay while the passport is held.
     .details =
         - The residence permit runs from { $min_days } days to { $max_years } years and normally follows the work permit. Fingerprints are taken.
-        - Papers: passport, photo, work permit, address registration, health certificate for longer permits, and what the office adds.
+        - Documents: passport, photo, work permit, address registration, health certificate for longer permits, and what the office adds.
         - Ask which window and which cases the joint filing covers before you go. Questions: hotline { $hotline_immigration }.
 
 answer-permit_validity =
@@ -982,18 +1001,18 @@ answer-permit_validity-shenzhen =
 answer-family_dependents =
     Your spouse, parents, parents-in-law and children under { $child_age } can join you: on an S1 visa for stays over { $long_stay } days, followed by a residence permit for private affairs (私人事务类居留证件), or on an S2 visa for shorter stays. Their permit follows yours; it does not allow work.
     .details =
-        - Apply: for the visa at the Chinese embassy or consulate, with your invitation letter, proof of the relationship (marriage, birth or adoption paper) and copies of your permits; after entry on S1 at the exit-entry police within { $days ->
+        - Apply: for the visa at the Chinese embassy or consulate, with your invitation letter, proof of the relationship (marriage, birth or adoption certificate) and copies of your permits; after entry on S1 at the exit-entry police within { $days ->
         [one] { $days } day
        *[other] { $days } days
     }.
-        - You can name family in the work permit application; for that the papers need a Chinese translation but no authentication. The police may still ask for authenticated papers, so have them authenticated at home.
+        - You can name family in the work permit application; for that the documents need a Chinese translation but no authentication. The police may still ask for authenticated documents, so have them authenticated at home.
         - Unmarried partners are not among the family members that the rule names. Ask the embassy or consulate about other visas.
         - When your residence permit ends or changes, theirs must be renewed or changed too.
 
         Questions: hotline { $hotline_immigration }.
 
 answer-family_work =
-    Not on the family residence permit: it does not allow work, and this also holds for the foreign spouse of a Chinese citizen. But a spouse or child with a valid visa or residence permit may apply for an own work permit without leaving China, if an employer hires them and they meet the conditions.
+    Not on the family residence permit: it does not allow work, and this also holds for the foreign spouse of a Chinese citizen. But a spouse or child with a valid visa or residence permit may apply for their own work permit without leaving China, if an employer hires them and they meet the conditions.
     .details =
         - This covers the spouse or child of a Chinese citizen, and of a foreigner who works or permanently lives in China.
         - The new employer applies online through the in-country entry; the general conditions (category, degree, experience, age and so on) apply as to everybody.
@@ -1009,12 +1028,29 @@ answer-travel_reentry =
         [one] { $before } day
        *[other] { $before } days
     } before expiry, and do that before a long journey.
-        - While only the work permit application or extension is pending, nothing holds your passport; ask the employer whether the office may ask for you or for originals meanwhile.
+        - While only the work permit application or extension is pending, your passport is not held for it; ask the employer whether you or your originals may be needed meanwhile. If the application is made inside China on another visa, ask before you leave: that visa may not let you back in.
         - Journeys to Hong Kong, Macau and Taiwan count as leaving and entering.
         - Pending residence permit: the receipt proves lawful stay inside China, it is not a document for re-entry. In an emergency ask the exit-entry police about taking the passport back.
         - After job change or cancellation, check first whether your residence permit is still valid.
 
         Questions: hotline { $hotline_immigration }.
+
+answer-extension-shenzhen =
+    Your employer applies for the extension (延期) online at the latest { $before ->
+        [one] { $before } day
+       *[other] { $before } days
+    } before the permit expires; then you extend the residence permit, also at least { $residence_before ->
+        [one] { $residence_before } day
+       *[other] { $residence_before } days
+    } before it expires. Since { $since } Shenzhen is reported to refuse extensions in categories B and C from the age of { $age }.
+    .details =
+        - The reports on age are unofficial, and a single report gives a lower age for women. Let the employer ask early: { $phone }.
+        - Earliest: { $earliest ->
+        [one] { $earliest } day
+       *[other] { $earliest } days
+    } before expiry by the older national text; ask whether Shenzhen opens earlier.
+        - Documents: extension form (your signature, employer's seal), new contract or appointment letter, passport, valid work residence permit, others on request.
+        - Both permits must still be valid, and employer and post the same. New title with the same kind of work: add a letter. Another occupation: cancellation and a new application.
 
 answer-extension =
     Your employer applies for the extension (延期) online at the latest { $before ->
@@ -1032,7 +1068,7 @@ answer-extension =
         [one] { $earliest_beijing } day
        *[other] { $earliest_beijing } days
     } before. Elsewhere ask.
-        - Papers: extension form (your signature, employer's seal), new contract or appointment letter, passport, valid work residence permit. Pay routes add commitment and tax records in Beijing. Some offices want a new health certificate.
+        - Documents: extension form (your signature, employer's seal), new contract or appointment letter, passport, valid work residence permit. Pay routes add commitment and tax records in Beijing. Some offices want a new health certificate.
         - Degree and police certificate are not in the list for an extension.
         - New title with the same kind of work: add a letter. Another occupation: cancellation and a new application. Another employer cannot extend.
         - Both permits may end on the same day: start with the work permit early enough that the residence permit can follow in time.
@@ -1054,9 +1090,9 @@ answer-extension-beijing =
        *[other] { $residence_before } days
     } before it expires.
     .details =
-        - Papers: extension form (your signature, employer's seal), new contract or appointment letter, passport, valid work residence permit; pay routes add commitment and tax records.
+        - Documents: extension form (your signature, employer's seal), new contract or appointment letter, passport, valid work residence permit; pay routes add commitment and tax records.
         - The new contract starts when the old contract ends, without a gap.
-        - B can become A at the extension with supporting papers, and a new passport can be recorded at the same time.
+        - B can become A at the extension with supporting documents, and a new passport can be recorded at the same time.
         - New title with the same kind of work: add a letter. Another occupation: cancellation and a new application.
 
         Questions: { $phone }.
@@ -1064,7 +1100,7 @@ answer-extension-beijing =
 answer-expired_or_overstay =
     Go to the exit-entry police now and tell your employer today: do not wait and do not leave without advice. An expired work permit lapses by itself and cannot be extended; a new application is needed. Staying without a valid permit brings a warning, in serious cases RMB { $per_day } a day up to RMB { $cap }, or detention.
     .details =
-        - Detention in serious cases: { $detention_min } to { $detention_max } days. A voluntary report is better than being found; what follows is for the police to decide.
+        - Detention in serious cases: { $detention_min } to { $detention_max } days. What follows is for the police to decide.
         - Stop working as soon as the permit has lapsed: work without it is illegal.
         - Not expired yet, but less than { $before ->
         [one] { $before } day
@@ -1116,7 +1152,7 @@ answer-change_information =
        *[other] { $residence_days } days
     }.
     .details =
-        - Papers: signed and stamped change form and the proof, such as the new passport page with the visa or permit page, or a letter about the new title.
+        - Documents: signed and stamped change form and the proof, such as the new passport page with the visa or permit page, or a letter about the new title.
         - Some sources count calendar days instead of working days: be early.
         - Promotion or new title with the same kind of work is a change. A different occupation needs cancellation and a new application.
         - Company name, address, legal representative or handler: the employer changes its own registration in the system; in Beijing the company name first on the national platform. Ask whether your permit must be changed too.
@@ -1130,7 +1166,7 @@ answer-cancellation =
        *[other] { $working_days } working days
     }. The proof that the employment has ended needs your signature and the employer's seal. Ask for the cancellation certificate (注销证明): the next employer needs it.
     .details =
-        - Papers: stamped cancellation form, signed proof of the end of employment, others on request; a statement if the foreigner left alone.
+        - Documents: stamped cancellation form, signed proof of the end of employment, others on request; a statement if the foreigner left alone.
         - Some sources count calendar days instead of working days: be early.
         - A permit that runs out without extension is cancelled automatically, and no certificate is issued.
         - If the employer no longer exists, you may cancel yourself at the local window with proof of the dissolution and a statement.
@@ -1161,12 +1197,12 @@ answer-employer_wont_cancel =
     The employer has to cancel within { $cancel_days ->
         [one] { $cancel_days } working day
        *[other] { $cancel_days } working days
-    } and must give you a certificate that the contract has ended (解除或者终止劳动合同的证明). Ask in writing with a deadline, keep proof, and call the work permit office through hotline { $hotline_work }. If it still refuses, labour arbitration is the way.
+    } and must give you a certificate that the contract has ended (解除或者终止劳动合同的证明). Ask in writing with a deadline, keep proof, and call the work permit office through hotline { $hotline_work }. If it still refuses, you can turn to labour arbitration.
     .details =
         - Resign properly: in writing, with { $notice_days ->
-        [one] { $notice_days } day
-       *[other] { $notice_days } days
-    } notice outside probation, so that the end of the contract is beyond doubt.
+        [one] { $notice_days } day's notice
+       *[other] { $notice_days } days' notice
+    } outside probation, so that the end of the contract is beyond doubt.
         - By labour law the employer gives the certificate when the contract ends and transfers social insurance within { $certificate_days ->
         [one] { $certificate_days } day
        *[other] { $certificate_days } days
@@ -1190,7 +1226,7 @@ answer-employer_wont_cancel-beijing =
         - Watch the end date of your residence permit: a dispute does not extend it. Ask the exit-entry police in time about a stay permit.
 
 answer-after_leaving_job =
-    There is no fixed number of free days after a job ends. The residence permit was given for this job; when the job ends, report the change to the exit-entry police within { $report_days ->
+    We found no rule that gives a fixed number of days after a job ends. The residence permit was given for this job; when the job ends, report the change to the exit-entry police within { $report_days ->
         [one] { $report_days } day
        *[other] { $report_days } days
     } and ask there how long you may stay and whether a stay permit (停留证件) is possible. Do this before your last working day if you can.
@@ -1218,7 +1254,7 @@ answer-after_leaving_job-beijing =
        *[other] { $stay_days } days
     } after the work permit was cancelled can serve in place of the work residence permit.
     .details =
-        - There is no fixed number of free days. A residence permit whose reason has ended can be declared void if the change is not reported; do not rely on the date printed in it.
+        - We found no rule that gives a fixed number of days. A residence permit whose reason has ended can be declared void if the change is not reported; do not rely on the date printed in it.
         - How many days a stay permit gives is decided case by case.
         - Family members' permits follow yours.
 
@@ -1278,26 +1314,26 @@ answer-side_and_remote_work =
 answer-own_company =
     Owning a company does not give the right to work: you need the permit too, and your company is the employer that applies. You must fit a category: A as founder or in certain leading posts, or B by degree and experience, pay or points. An investor who does not work in the company needs no work permit, but may not work.
     .details =
-        - Founder route in A (创新创业人才): investment with an own major invention, patent or know-how, stable for { $years ->
+        - Founder route in A (创新创业人才): investment based on your own major invention, patent or know-how, stable for { $years ->
         [one] { $years } year
        *[other] { $years } consecutive years
     }, at least USD { $invested } invested and a personal share of at least { $share }%.
         - Leading posts: chair, legal representative, general manager or chief expert of certain enterprises; parts of these texts we know from secondary sources only.
-        - Someone other than you should sign for the company where a form needs both sides; ask the office how it wants this.
+        - Where a form needs your signature and the company's, ask the office who may sign for the company.
         - The company must meet all conditions for employers and pay at least the minimum wage.
         - Cities differ widely (start-up parks, start-up rule in C). Ask before you register the company: hotline { $hotline_work }.
 
 answer-own_company-beijing =
     In Beijing, foreign entrepreneurs in the start-up phase can apply through listed parks and incubators. Otherwise your company applies for you as employer, and you must fit category A (founder, leading post) or B. Owning a company alone does not give the right to work.
     .details =
-        - Founder route in A (创新创业人才): own major invention, patent or know-how, investment stable for { $years ->
+        - Founder route in A (创新创业人才): your own major invention, patent or know-how, investment stable for { $years ->
         [one] { $years } year
        *[other] { $years } consecutive years
     }, at least USD { $invested } invested and a personal share of at least { $share }%.
         - Ask which parks are listed before you register the company: { $phone }.
 
 answer-own_company-tianjin =
-    In Tianjin, an investor or legal representative who takes no part in running the business may not apply; who does and meets A or B may, with some tolerance on age. The main investor of a start-up who misses A and B may first apply as C for { $startup_years ->
+    In Tianjin, an investor or legal representative who takes no part in running the business may not apply; somebody who does, and who meets A or B, may apply, with some tolerance on age. The main investor of a start-up who misses A and B may first apply as C for { $startup_years ->
         [one] { $startup_years } year
        *[other] { $startup_years } years
     }.
@@ -1305,7 +1341,7 @@ answer-own_company-tianjin =
         An extension of that C permit needs proof of real operation. Your company is the employer that applies. Ask before you register the company: hotline { $hotline_work }.
 
 answer-penalties =
-    Illegal work (非法就业): you are fined RMB { $fine_min } to { $fine_max }; in serious cases there is also detention of { $detention_min } to { $detention_max } days. The employer is fined RMB { $employer_fine } for each person, at most RMB { $employer_cap }, and loses the illegal gain. You may be ordered to leave or be removed.
+    Illegal work (非法就业): you are fined RMB { $fine_min } to { $fine_max }; in serious cases there is also detention of { $detention_min } to { $detention_max } days. The employer is fined RMB { $employer_fine } for each person, at most RMB { $employer_cap }, and its illegal income is confiscated. You may be ordered to leave or be removed.
     .details =
         - Illegal work is: without both permits, beyond the scope of the permit, or as a student beyond the allowed posts or hours.
         - Order to leave: within at most { $leave_days ->
@@ -1314,7 +1350,7 @@ answer-penalties =
     }. After a removal no entry for { $ban_from } to { $ban_to } years. Costs are borne by you, or by the illegal employer if you cannot pay.
         - Whoever arranges illegal work is fined too.
         - Fraud to get a visa or residence permit: fine of RMB { $fraud_min } to { $fraud_max }, more in serious cases, with detention.
-        - False papers for the work permit: refusal and warning; a permit obtained by deceit is withdrawn. Bars on new applications exist for some matters; whether they apply to work permits we could not confirm.
+        - False documents for the work permit: refusal and warning; a permit obtained by deceit is withdrawn. Bars on new applications exist for some matters; whether they apply to work permits we could not confirm.
         - A broken commitment is recorded as a breach of trust (失信行为).
 
         If you are questioned or summoned, get legal advice before you sign.
@@ -1323,10 +1359,11 @@ answer-social_insurance_tax =
     Foreign employees join all { $insurances } kinds of social insurance; the employer registers you within { $register_days ->
         [one] { $register_days } day
        *[other] { $register_days } days
-    } of the permit. A treaty between your country and China can exempt you from parts, such as pension. Income tax: who is in China for { $resident_days } days or more in a calendar year is a tax resident.
+    } of the permit. A treaty between your country and China can exempt you from parts, such as pension. Income tax: anyone in China for { $resident_days } days or more in a calendar year is a tax resident.
     .details =
         - Ask the employer for proof of registration and contributions; the electronic permit is linked with the social security card.
-        - Exemption under a treaty needs a certificate from home; ask before the first pay.
+        - For an exemption under a treaty, ask hotline { $hotline_work } what proof is needed, before the first pay.
+        - We read the rule on social insurance only in its original wording; ask whether it has changed.
         - Tax-free allowances for housing, language training and children's education may be used until { $allowance_until } instead of the special deductions, not both.
         - Where the permit rested on a pay figure, the tax record must match it at the next extension or cancellation (Beijing).
 

@@ -29,12 +29,12 @@ chat-language_not_offered = I do not speak that language yet. I can answer in: {
 
 ## A person
 
-chat-handoff = Your wish to speak with a person is recorded. A member of staff will read this conversation and answer here. I cannot say when. Please do not send passport numbers or papers in the chat.
+chat-handoff = Your wish to speak with a person is recorded. A member of staff will read this conversation and answer here. I cannot say when. Please do not send passport numbers or documents in the chat.
 chat-handoff_waiting = A person has been asked to join, and nobody has answered yet. What you write is kept for them. If your deadline is near, call the hotline instead of waiting.
 
 ## Own case
 
-chat-check_documents = I can check your papers for completeness and plain mistakes: open the document check and upload them there, not in the chat. Have ready: kind of application, category, city, and clear colour scans. The result is a pre-check, not a decision.
+chat-check_documents = I can check your documents for completeness and plain mistakes: open the document check and upload them there, not in the chat. Have ready: kind of application, category, city, and clear colour scans. The result is a pre-check, not a decision.
 chat-check_points = I can work out your points: open the points page and fill in yearly pay, degree, years of experience, months in China each year, Chinese level, place of work and age. The result is an estimate; the office decides.
 chat-check_category = To see which category may fit, I need: your degree, years of relevant experience, age, post, kind of employer, yearly pay and city. Open the points page to enter them. The result shows possible routes, not a decision.
 
@@ -120,7 +120,7 @@ topic-medical_check = Health check
     .question = Where and when do I take the health check?
 topic-document_format = Scans, photo, translation
     .question = What form must scans, photos and translations have?
-topic-document_validity = How old papers may be
+topic-document_validity = How old documents may be
     .question = How recent must my certificates be?
 topic-contract_requirements = Employment contract
     .question = What must the employment contract contain?
@@ -175,7 +175,7 @@ topic-side_and_remote_work = Second job and remote work
 topic-own_company = Own company
     .question = Can my own company sponsor me?
 topic-penalties = Penalties
-    .question = What are the penalties for illegal work or false papers?
+    .question = What are the penalties for illegal work or false documents?
 topic-social_insurance_tax = Social insurance and tax
     .question = Do I pay social insurance and tax in China?
 
