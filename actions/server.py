@@ -22,7 +22,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     port: int = parser.parse_args(argv).port
     logging.basicConfig(level=logging.WARNING)
     app = create_app("actions.reply", cors_origins=[])
-    app.run(HOST, port, single_process=True, access_log=False, motd=False)
+    app.run(HOST, port, workers=1, access_log=False)
 
 
 if __name__ == "__main__":
