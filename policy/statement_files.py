@@ -180,7 +180,10 @@ def _about(item: Entry) -> Mapping[str, tuple[str, ...]]:
 
 def _values(item: Entry) -> Mapping[str, Any]:
     read = _frozen(item)
-    return read if isinstance(read, Mapping) else MappingProxyType({})
+    if isinstance(read, Mapping):
+        return read
+    item.note("expected keys and values")
+    return MappingProxyType({})
 
 
 def _frozen(item: Entry) -> Any:
