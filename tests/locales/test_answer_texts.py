@@ -122,53 +122,45 @@ def test_a_doubt_that_the_text_tells_is_about_a_statement_that_it_rests_on(book:
         assert set(text.cautions) <= set(text.statements), topic
 
 
-def test_a_figure_that_is_disputed_unofficial_or_local_is_never_given_without_its_doubt(
+def test_every_doubt_about_what_an_answer_rests_on_was_weighed(book: PolicyBook) -> None:
+    # Either the text tells the doubt, or it does not touch what the text says: `cautions` holds both. When a
+    # statement becomes doubtful, or a text takes a doubtful one, a person must read the text again.
+    unread = {
+        (topic, text.text): doubtful
+        for topic, text in _texts(book)
+        if (
+            doubtful := {name for name in text.statements if not book.statement(name).is_firm}
+            - set(text.cautions)
+        )
+    }
+    assert unread == {}
+
+
+def test_a_text_for_a_place_rests_on_rules_of_another_place_only_where_that_was_weighed(
     book: PolicyBook,
 ) -> None:
-    silent = set()
-    for topic, text in _texts(book):
-        for reference in text.values.values():
-            statement = book.statement(reference.statement)
-            weak = statement.confidence.value in ("single-source", "background")
-            disputed = bool(statement.doubt.disagreement) and not _is_settled(statement.id, text)
-            elsewhere = statement.scope.kind is ScopeKind.CITY and not text.cities
-            if (weak or disputed or elsewhere) and statement.id not in text.cautions:
-                silent.add((topic, text.text, statement.id))
-    assert silent == set()
-
-
-#: Disagreements that a reader need not know of, and the city for which they are none (None: everywhere).
-SETTLED = {
-    "points_thresholds": None,  # two web pages misread the Chinese wording; the official texts agree
-    "app_after_entry_card_legacy": None,  # a university's internal deadline for its own staff
-    "app_cancellation": "Beijing",  # the Beijing guide itself says working days
-}
-#: The disagreement is about this place alone.
-ABOUT_ONE_PLACE = {"a3_salary_6x": "Tianjin"}
-
-
-def _is_settled(statement: str, text: AnswerText) -> bool:
-    if statement in SETTLED:
-        return SETTLED[statement] in (None, *text.cities)
-    place = ABOUT_ONE_PLACE.get(statement)
-    return place is not None and bool(text.cities) and place not in text.cities
-
-
-def test_a_text_for_a_city_rests_on_no_rule_of_another_city_without_caution(book: PolicyBook) -> None:
     for topic, text in _texts(book):
         for city in text.cities:
-            for name in text.statements:
-                if book.covers(name, city) is Truth.NO:
-                    assert name in text.cautions or name in OTHER_CITIES_NAMED.get(text.text, ()), (
-                        f"{topic}: {text.text} rests on {name}"
-                    )
+            elsewhere = {name for name in text.statements if book.covers(name, city) is Truth.NO}
+            assert elsewhere <= set(text.cautions), f"{topic}: {text.text} in {city}"
 
 
-#: Texts for one city that name another city's rule as such, with its name.
-OTHER_CITIES_NAMED = {
-    "answer-salary_requirement-city": ("points_salary_commitment",),
-    "answer-document_format-beijing": ("photo_spec_shenzhen",),
-}
+def test_a_text_for_everywhere_names_the_place_whose_rule_it_tells(
+    book: PolicyBook, catalogue: Catalogue
+) -> None:
+    for topic, text in _texts(book):
+        if text.cities:
+            continue
+        said = "\n".join(
+            catalogue.format("en", key, **_arguments(book, text))
+            for key in (text.text, f"{text.text}.details")
+        )
+        for name in {reference.statement for reference in text.values.values()}:
+            scope = book.statement(name).scope
+            if scope.kind is ScopeKind.CITY:
+                assert any(place in said for place in (*scope.names, "Some places", "some places")), (
+                    f"{topic}: {name}"
+                )
 
 
 def test_todays_answers_rest_on_nothing_that_is_over(book: PolicyBook) -> None:

@@ -94,7 +94,7 @@ def test_a_question_is_a_question_without_a_variable(language: str, parts_of: An
             assert "".join(part.texts).rstrip()[-1] in "?？؟", key
 
 
-def test_english_and_chinese_are_offered(catalogue: Catalogue) -> None:
-    present = set(catalogue.languages) & {"en", "zh"}
-    assert present == {"en", "zh"}
-    assert set(catalogue.languages) <= set(LANGUAGES)
+def test_english_and_chinese_have_answers_and_chat(catalogue: Catalogue) -> None:
+    having = {language for language in LANGUAGES if catalogue.has(language, "answer-fees.details")}
+    assert {"en", "zh"} <= having
+    assert all(catalogue.has(language, "chat-not_known") for language in having)

@@ -160,7 +160,7 @@ answer-processing_time-beijing =
         The residence permit takes up to { $residence ->
         [one] { $residence } working day
        *[other] { $residence } working days
-    } by law. Where both permits are filed together, Beijing announces { $joint ->
+    } by law. Where both permits are filed together, Beijing is reported to need { $joint ->
         [one] { $joint } working day
        *[other] { $joint } working days
     } for both. Collecting, authenticating and translating documents and the visa come on top; there is no official figure for the whole path.
@@ -205,7 +205,7 @@ answer-fees =
        *[other] { $middle_from } years
     }, RMB { $middle } from there to less than { $long_from } years, and RMB { $long } for { $long_from } to { $long_to } years. Changing its details costs RMB { $change }.
     .details =
-        - Visa: ask the embassy or consulate for its fee. The R talent visa is free.
+        - Visa: ask the embassy or consulate for its fee. The R talent visa is free, as far as secondary sources say.
         - Health check, authentication and translation are paid to those who do them; their prices are not part of these rules.
         - Who pays: by law the foreigner who applies pays the visa and residence permit fees (出境入境管理法). We found no rule for the other costs; settle in writing with the employer who bears what.
 
@@ -334,6 +334,7 @@ answer-category_b =
         [one] { $max_years } year
        *[other] { $max_years } years
     }.
+        - The items on language teachers and state-designated staff are known to us partly from secondary sources.
 
         If you lack degree or experience, the skills, pay or points route may be open. The office decides: hotline { $hotline_work }.
 
@@ -343,7 +344,7 @@ answer-category_b-city_pay =
        *[other] { $years } years
     } of relevant experience; a recognised skills certificate; language teacher; state-designated project staff; { $points_b } points; or pay of at least { $multiple } times the local average wage, in your city last reported at RMB { $city_pay_month } a month.
     .details =
-        The pay figure (RMB { $city_pay_year } a year) has been used since { $used_from } and comes from secondary sources. It changes with the next average wage; the employer must confirm it. It matters only for the pay route: with degree and experience no such pay is required.
+        The pay figure (RMB { $city_pay_year } a year) has been used since { $used_from } and comes from secondary sources. It changes with the next average wage; the employer must confirm it. It matters only for the pay route: with degree and experience no such pay is required. The items on language teachers and state-designated staff are known to us partly from secondary sources too.
 
         You should not be over { $age }; local practice on exceptions differs. The office decides: hotline { $hotline_work }.
 
@@ -379,7 +380,7 @@ answer-points_system =
         - Factors: pay, education, experience, months worked in China each year, Chinese, place of work, age, top university or company or patents, local bonus.
         - Points do not replace health, a clean record, a definite employer and the other general conditions.
         - Claimed points must be proved: pay commitment, degree, skills certificate, experience, language certificate and so on.
-        - Different versions of the table circulate; the older trial table is not in force. Tables that give points by multiples of the average wage are not official.
+        - We know the table from several unofficial copies that agree. Different versions circulate; the older trial table is not in force. Tables that give points by multiples of the average wage are not official.
 
         You can work out your points on our points page; the office decides. Questions: hotline { $hotline_work }.
 
@@ -406,7 +407,7 @@ answer-points_factors =
     } of work in China without a break.
         - Local bonus: only if the provincial office confirms it; count none until then.
 
-        To gain points: raise the pay in the contract, take an HSK test, prove all years of experience, or plan more months in China.
+        We know the table from several unofficial copies that agree; the office decides. To gain points: raise the pay in the contract, take an HSK test, prove all years of experience, or plan more months in China.
 
 answer-applicant_requirements =
     You must be at least { $age_min }, in good health, without a criminal record, have a definite employer in mainland China, and have the skills or knowledge that the post needs. The usual route in category B also asks for a bachelor's degree and { $years ->
@@ -945,10 +946,10 @@ answer-residence_permit =
         Some cities take both applications together at the same window. Questions: hotline { $hotline_immigration }.
 
 answer-residence_permit-joint =
-    In your city the work permit and the residence permit can be filed together (一窗受理、并联审批), with { $joint ->
+    In your city the work permit and the residence permit can be filed together (一窗受理、并联审批), reportedly within { $joint ->
         [one] { $joint } working day
        *[other] { $joint } working days
-    } announced. Otherwise apply in person at the exit-entry police within { $days ->
+    }. Otherwise apply in person at the exit-entry police within { $days ->
         [one] { $days } day
        *[other] { $days } days
     } of entry; it decides within { $working_days ->
@@ -970,7 +971,7 @@ answer-permit_validity =
     }. Category C: usually up to { $c_years ->
         [one] { $c_years } year
        *[other] { $c_years } years
-    } (practice, not confirmed by a text). Within that, the permit follows your contract and passport: the earliest end decides.
+    } (practice, not confirmed by a text). Within that, the permit normally follows your contract and passport: the earliest end decides.
     .details =
         - So a short contract or a passport that runs out soon gives a short permit. Renew the passport first where you can.
         - We found no limit on the number of extensions. Each extension is checked anew: employer, post, age, pay where it counted.
