@@ -43,8 +43,8 @@ def from_own_page(request: Request) -> bool:
     if request.method in _SAFE_METHODS:
         return True
     site = request.headers.get("sec-fetch-site")
-    if site is not None and site not in ("same-origin", "none"):
-        return False
+    if site is not None:
+        return site in ("same-origin", "none")
     origin = request.headers.get("origin")
     return origin is None or urlsplit(origin).netloc == request.headers.get("host")
 

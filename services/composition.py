@@ -18,7 +18,7 @@ from services.conversations import Author, Conversations
 from services.events import EventLog
 from services.files import StorageBlobs
 from services.heartbeats import Heartbeats
-from services.intake import Inspect, inspect_upload
+from services.intake import Inspect, SandboxedIntake
 from services.judgement import PrecheckRun
 from services.limits import ServiceLimits, load_limits
 from services.precheck_run import PolicyPrecheck
@@ -124,7 +124,8 @@ def build_services(
         assistant=assistant,
         chat=Chat(conversations, assistant, limits.chat, clock),
         cases=cases,
-        inspect=inspect or inspect_upload,
+        inspect=inspect
+        or SandboxedIntake(file_bytes=limits.uploads.file_bytes, parallel=limits.uploads.parallel),
         prechecks=prechecks,
         queue=queue,
         events=EventLog(store, conversations),

@@ -10,7 +10,7 @@ from starlette.responses import HTMLResponse, Response
 
 from portal import access
 from portal.context import Context, Ctx
-from portal.pages.frame import check_form, go, language_of, preferred_language, render, to_html
+from portal.pages.frame import check_form, go, iso, language_of, preferred_language, render, to_html
 from portal.problems import ProblemError
 from services.conversations import Author, Conversation, Message, Owner
 from services.errors import UnauthorizedError
@@ -161,7 +161,7 @@ def _entries(
             "author": message.author.value,
             "text": text,
             "cut": bool(message.body.get("cut")),
-            "reply": None if mine else message.body,
+            "reply": None if mine else {**message.body, "as_of": iso(message.body.get("as_of"))},
             "pending": mine and talk.owner in (Owner.BOT, Owner.WAITING) and message.id not in answered,
         }
 
