@@ -313,7 +313,7 @@ answer-category_a =
 answer-category_a-city_pay =
     Category A (外国高端人才) is open to whoever meets any listed criterion, for instance pay of at least { $multiple } times the local average wage, a recognised talent programme or achievement, certain senior posts, or { $points_a } points. In your city the pay route was last reported at RMB { $city_pay_month } a month (RMB { $city_pay_year } a year).
     .details =
-        That figure has been used since { $used_from } and comes from secondary sources. It changes when a new average wage is published; the employer must confirm it before signing.
+        That figure has been used since { $used_from } and comes from secondary sources. A new average wage is published every year and may already have replaced it: the employer must confirm it before signing.
 
         Age, degree and experience limits do not apply to A. The permit runs up to { $max_years ->
         [one] { $max_years } year
@@ -344,7 +344,7 @@ answer-category_b-city_pay =
        *[other] { $years } years
     } of relevant experience; a recognised skills certificate; language teacher; state-designated project staff; { $points_b } points; or pay of at least { $multiple } times the local average wage, in your city last reported at RMB { $city_pay_month } a month.
     .details =
-        The pay figure (RMB { $city_pay_year } a year) has been used since { $used_from } and comes from secondary sources. It changes with the next average wage; the employer must confirm it. It matters only for the pay route: with degree and experience no such pay is required. The items on language teachers and state-designated staff are known to us partly from secondary sources too.
+        The pay figure (RMB { $city_pay_year } a year) has been used since { $used_from } and comes from secondary sources. The average wage is published anew every year and may already have replaced it: the employer must confirm it. It matters only for the pay route: with degree and experience no such pay is required. The items on language teachers and state-designated staff are known to us partly from secondary sources too.
 
         You should not be over { $age }; local practice on exceptions differs. The office decides: hotline { $hotline_work }.
 
@@ -567,7 +567,7 @@ answer-salary_requirement =
 answer-salary_requirement-city =
     The floor for everybody is the local minimum wage. Only the pay routes ask for more. In your city the average wage was last reported at RMB { $average } a month: { $multiple_a } times is RMB { $pay_a_month } for category A, { $multiple_b } times is RMB { $pay_b_month } for category B.
     .details =
-        These figures have been used since { $used_from } and come from secondary sources. A new average wage is published every year and replaces them; let the employer confirm the current figure on hotline { $hotline_work }.
+        These figures have been used since { $used_from } and come from secondary sources. A new average wage is published every year and may already have replaced them: let the employer confirm the current figure on hotline { $hotline_work }.
 
         If you qualify by degree and experience, no such pay is required. On the pay routes and for points Beijing asks for a pay commitment (薪资事项承诺书), which is checked against tax records later; ask whether your city does the same.
 
