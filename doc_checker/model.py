@@ -108,7 +108,7 @@ class Line:
 class Legibility:
     """How well a picture can be read; None where it was not measured (born-digital pages)."""
 
-    sharpness: float | None = None  # variance of the Laplacian at a fixed text height; larger is sharper
+    sharpness: float | None = None  # variance of the Laplacian at 32 px text height; larger is sharper
     glare: float | None = None  # share of the page that is burnt out, 0..1
     darkness: float | None = None  # share of the page that is too dark, 0..1
     text_height_px: float | None = None  # median height of a text line
@@ -200,6 +200,7 @@ class Reading:
     documents: tuple[Document, ...]
     pages: tuple[RecognisedPage, ...]
     problems: tuple[FileProblem, ...]
+    duplicates: tuple[tuple[str, str], ...] = ()  # a file, and the file with the same content that was read
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,1 +1,1 @@
-"""One module for each outside recogniser, behind one protocol."""
+"""Recognisers: a page's pixels to lines of words."""
