@@ -140,8 +140,8 @@ def _text(path: str, value: Any) -> str:
 
 
 def _number(path: str, value: Any) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float) or value < 0 or value != value:
-        raise InputError(path, "expected a number of 0 or more")
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < 1e15:
+        raise InputError(path, "expected a number of 0 or more, below 1e15")
     return float(value)
 
 

@@ -81,8 +81,8 @@ def _declared(path: str, fact: Circumstance, item: Any) -> FactValue:
             raise InputError(path, "expected true or false")
         return item
     if fact.kind is Kind.NUMBER:
-        if isinstance(item, bool) or not isinstance(item, int | float) or not 0 <= item < float("inf"):
-            raise InputError(path, "expected a number of 0 or more")
+        if isinstance(item, bool) or not isinstance(item, int | float) or not 0 <= item < 1e15:
+            raise InputError(path, "expected a number of 0 or more, below 1e15")
         return Interval.exactly(item)
     if not isinstance(item, str) or item not in fact.options:
         raise InputError(path, "expected one of " + ", ".join(fact.options))
