@@ -30,9 +30,8 @@ def run(options: argparse.Namespace) -> int:
     if options.json:
         show_json(result)
         return 0
-    print(
-        f"Total: {_span(result, 'total')}   category by points: {result['category_by_points'] or 'none'}   (as of {as_of})"
-    )
+    total, category = _span(result, "total"), result["category_by_points"] or "none"
+    print(f"Total: {total}   category by points: {category}   (as of {as_of})")
     for factor in result["factors"]:
         print(f"  {factor['id']:<16} {_span(factor):>8} of {factor['cap']:>2}   {factor['source']}")
     if result["missing"]:

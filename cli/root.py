@@ -29,6 +29,15 @@ def show_json(value: Mapping[str, Any] | list[Any]) -> None:
     print()
 
 
+class _Plain(yaml.SafeLoader):
+    """Leaves dates as they are written, so that their reader can name the key of a wrong one."""
+
+    yaml_implicit_resolvers = {  # noqa: RUF012 - PyYAML's own name and way
+        letter: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
+        for letter, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    }
+
+
 def read_yaml(path: Path) -> Any:  # whatever the file holds; its reader checks it
     """Read a YAML (or JSON) file that a person wrote.
 
@@ -36,7 +45,7 @@ def read_yaml(path: Path) -> Any:  # whatever the file holds; its reader checks 
         InputError: it is not there or does not parse; names the file and the line.
     """
     try:
-        return yaml.safe_load(path.read_text(encoding="utf-8"))
+        return yaml.load(path.read_text(encoding="utf-8"), _Plain)  # noqa: S506 - it is a SafeLoader
     except OSError as error:
         raise InputError(str(path), "cannot be read; is the path right?") from error
     except UnicodeDecodeError as error:
