@@ -6,6 +6,7 @@ from datetime import date
 
 from doc_checker.checks.context import Context, Doubt
 from doc_checker.checks.outcome import failed, passed, unknown
+from doc_checker.checks.words import Span
 from doc_checker.consistency.calendar_months import earliest_issue, is_within, last_good_day
 from doc_checker.model import Document, Finding
 
@@ -21,7 +22,7 @@ def check_age(context: Context, document: Document, code: str) -> Finding:
     if isinstance(answer, Doubt):
         return unknown(code, answer, [document], [seen], sources)
     issued = seen.readings(date)[0]
-    facts = {"issued": issued, "months": months, "as_of": as_of}
+    facts = {"issued": issued, "months": Span("months", months), "as_of": as_of}
     if answer:
         return passed(code, [document], [seen], sources, until=last_good_day(issued, months), facts=facts)
     if issued > as_of:

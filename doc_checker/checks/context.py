@@ -26,6 +26,7 @@ class Doubt(StrEnum):
     RULE_OPEN = "rule_open"  # the policy, or the case, does not decide it
     ATTACHMENT_UNSURE = "attachment_unsure"  # which paper it belongs to is not sure
     PAGE_UNREAD = "page_unread"  # a page or file could not be read in full
+    LATER = "later"  # comes later in the procedure
     PERSON = "person"  # only a person can judge this
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from doc_checker.checks.context import Context, Doubt, Seen
 from doc_checker.checks.files import is_legible
 from doc_checker.checks.outcome import failed, passed, unknown
-from doc_checker.checks.words import Words
+from doc_checker.checks.words import Span, Words
 from doc_checker.consistency.calendar_months import add_months, whole_years
 from doc_checker.fields.credit_code import is_valid
 from doc_checker.model import Document, DocumentType, Finding
@@ -81,7 +81,7 @@ def _term(context: Context, document: Document) -> Finding:
         return unknown(code, Doubt.AMBIGUOUS, [document], looked, sources)
     if not start.is_sure or not end.is_sure:
         return unknown(code, Doubt.UNSURE, [document], looked, sources)
-    facts = {"start": starts[0], "end": ends[0], "years": years or 0}
+    facts = {"start": starts[0], "end": ends[0], "years": Span("years", years or 0)}
     kind = kinds.pop()
     if kind == "ok" and years is None:
         return unknown(code, Doubt.RULE_OPEN, [document], looked, sources)

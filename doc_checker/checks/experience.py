@@ -8,7 +8,7 @@ from datetime import date
 from doc_checker.checks.context import Context, Doubt, Seen
 from doc_checker.checks.files import is_legible
 from doc_checker.checks.outcome import failed, passed, unknown
-from doc_checker.checks.words import fields_named
+from doc_checker.checks.words import Span, fields_named
 from doc_checker.consistency.periods import Period, months_covered
 from doc_checker.model import Document, DocumentType, Finding
 from policy.case import Category
@@ -64,12 +64,14 @@ def _years(context: Context, letters: tuple[Document, ...], needed: float) -> Fi
     months = months_covered(sure)
     found = round(months / _MONTHS_PER_YEAR, 1)
     if months >= needed * _MONTHS_PER_YEAR:
-        return passed(code, letters, looked, sources, found=found, needed=needed)
+        return passed(
+            code, letters, looked, sources, found=Span("years", found), needed=Span("years", needed)
+        )
     if undated:
         return unknown(code, Doubt.NOT_READ, letters, looked, sources, ["start_date", "end_date"])
     if months_covered(possible) >= needed * _MONTHS_PER_YEAR or len(sure) != len(possible):
         return unknown(code, Doubt.UNSURE, letters, looked, sources)
-    return failed(code, letters, looked, sources, found=found, needed=needed)
+    return failed(code, letters, looked, sources, found=Span("years", found), needed=Span("years", needed))
 
 
 def _complete(context: Context, letter: Document) -> Finding:

@@ -7,6 +7,7 @@ from datetime import date
 
 from doc_checker.checks.context import Context, Doubt
 from doc_checker.checks.outcome import failed, passed, unknown
+from doc_checker.checks.words import Span
 from doc_checker.consistency.calendar_months import add_months
 from doc_checker.model import Document, DocumentType, Finding
 
@@ -48,6 +49,17 @@ def _validity(context: Context, document: Document) -> Finding:
         return unknown(code, answer, [document], [seen], sources)
     expiry = seen.readings(date)[0]
     if answer:
-        return passed(code, [document], [seen], sources, expiry=expiry, months=months, needed=needed)
+        return passed(
+            code, [document], [seen], sources, expiry=expiry, months=Span("months", months), needed=needed
+        )
     variant = "expired" if expiry < as_of else ""
-    return failed(code, [document], [seen], sources, variant, expiry=expiry, months=months, needed=needed)
+    return failed(
+        code,
+        [document],
+        [seen],
+        sources,
+        variant,
+        expiry=expiry,
+        months=Span("months", months),
+        needed=needed,
+    )

@@ -38,7 +38,7 @@ def check_presence(context: Context) -> Iterator[Finding]:
             yield unknown(code, Doubt.RULE_OPEN, sources=sources)
         elif kind is DocumentType.APPLICATION_FORM:
             # The online system prints it once the data are in, and the contract never lets it block.
-            yield unknown(code, Doubt.PERSON, sources=sources)
+            yield unknown(code, Doubt.LATER, sources=sources)
         elif _may_hide(context):
             yield unknown(code, Doubt.PAGE_UNREAD, sources=sources)
         else:

@@ -28,6 +28,14 @@ class Pages:
     pages: tuple[tuple[str, int], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A length of time: so many months or years."""
+
+    unit: str
+    count: float
+
+
 def fields_named(names: Iterable[str]) -> Words:
     """Name fields."""
     return Words("field", tuple(dict.fromkeys(names)))
