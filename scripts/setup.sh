@@ -23,13 +23,13 @@ RUN_PACKAGES=(
 TEST_PACKAGES=(fonts-arphic-ukai fonts-arphic-uming fonts-dancingscript fonts-ebgaramond postgresql redis-server)
 
 as_root() {
-    if [ "$(id -u)" = 0 ]; then
-        "$@"
-    elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
-        sudo -n env DEBIAN_FRONTEND=noninteractive "$@"
-    else
-        stop "system packages are missing (${MISSING[*]}); run this once as root or with sudo without a password"
-    fi
+    if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n env DEBIAN_FRONTEND=noninteractive "$@"; fi
+}
+
+need_root() {  # for what
+    [ "$(id -u)" = 0 ] && return 0
+    command -v sudo >/dev/null && sudo -n true 2>/dev/null && return 0
+    stop "$1; run this once as root or with sudo without a password"
 }
 
 install_packages() {  # names of Debian packages
@@ -40,6 +40,7 @@ install_packages() {  # names of Debian packages
     done
     [ ${#MISSING[@]} = 0 ] && return 0
     command -v apt-get >/dev/null || stop "this needs a Debian or Ubuntu machine (apt-get); missing: ${MISSING[*]}"
+    need_root "system packages are missing (${MISSING[*]})"
     say "installing ${#MISSING[@]} system packages: ${MISSING[*]}"
     export DEBIAN_FRONTEND=noninteractive
     # A service that starts by itself (PostgreSQL, Redis) is not wanted: the tests start their own.
@@ -55,6 +56,7 @@ install_chromium() {
     if apt-cache policy chromium 2>/dev/null | grep -q 'Candidate: [0-9]'; then
         install_packages chromium
     else  # a Debian package there is; Ubuntu has only a snap
+        need_root "Chromium is missing"
         say "installing Chromium through Playwright (this distribution has no package of it)"
         as_root "$ROOT/.venv/bin/playwright" install --with-deps chromium >"$SETUP/chromium.log" 2>&1 \
             || stop "Chromium could not be installed; see .setup/chromium.log"
@@ -78,7 +80,7 @@ find_uv() {
 }
 
 find_python() {
-    PYTHON=$("$UV" python find --quiet 3.11 2>/dev/null || true)
+    PYTHON=$("$UV" python find 3.11 2>/dev/null || true)
     [ -n "$PYTHON" ] && return 0
     if apt-cache policy python3.11 2>/dev/null | grep -q 'Candidate: [0-9]'; then
         install_packages python3.11
@@ -86,7 +88,7 @@ find_python() {
         say "installing Python 3.11"
         "$UV" python install --quiet 3.11 || stop "Python 3.11 was not found and could not be installed"
     fi
-    PYTHON=$("$UV" python find --quiet 3.11) || stop "Python 3.11 was not found"
+    PYTHON=$("$UV" python find 3.11) || stop "Python 3.11 was not found"
 }
 
 make_environment() {  # folder, name, arguments of uv export

@@ -24,7 +24,8 @@ def test_points_gives_the_worked_example(tmp_path: Path, capsys: pytest.CaptureF
         "salary_annual_cny: 600000\neducation: master\nskills_certificate: none\nexperience_years: 15\n"
         "months_per_year: 12\nage: 38\n"
         "hsk_level: 4\nchinese_taught_degree: false\nformer_chinese_national: false\nregion: other\n"
-        "top_university: false\nfortune_500: false\nintellectual_property: false\nfive_years_in_china: false\n"
+        "top_university: false\nfortune_500: false\nintellectual_property: false\n"
+        "five_years_in_china: false\n"
         "local_bonus: 0\n",
     )
     assert main(["points", "--json", "--as-of", "2026-11-25", profile]) == 0
