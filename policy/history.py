@@ -45,6 +45,7 @@ def describe(book: PolicyBook, name: str, as_of: date, city: str | None = None) 
             "contradicted_by": list(statement.doubt.contradicted_by),
             "status": statement.doubt.status.value if statement.doubt.status else None,
         },
+        "replaced_by": list(statement.replaced_by),
         "about": {key: list(tags) for key, tags in statement.about.items()},
         "sources": [source_as_json(book.sources[source]) for source in statement.sources],
         "history": [_entry(other, as_of) for other in related(book, statement)],
@@ -52,26 +53,17 @@ def describe(book: PolicyBook, name: str, as_of: date, city: str | None = None) 
 
 
 def related(book: PolicyBook, statement: Statement) -> list[Statement]:
-    """List the statements on the very same matter that hold at another time, oldest first.
-
-    The same matter is told by the tags: one's tags are all among the other's.
-    """
-    tags = _tags(statement)
-    found = [
-        other
-        for other in book.statements.values()
-        if other.id != statement.id
-        and tags
-        and (tags <= _tags(other) or (_tags(other) and _tags(other) <= tags))
-        and other.holds != statement.holds
-        and (other.holds.until is not None or statement.holds.until is not None)
-        and other.scope == statement.scope
-    ]
-    return sorted(found, key=lambda other: (other.holds.since or date.min, other.id))
-
-
-def _tags(statement: Statement) -> frozenset[tuple[str, str]]:
-    return frozenset((key, tag) for key, tags in statement.about.items() for tag in tags)
+    """List what replaced a statement, and what it replaced, step by step, oldest first."""
+    found: dict[str, Statement] = {statement.id: statement}
+    ahead = [statement]
+    while ahead:
+        here = ahead.pop()
+        for other in book.statements.values():
+            if other.id not in found and (other.id in here.replaced_by or here.id in other.replaced_by):
+                found[other.id] = other
+                ahead.append(other)
+    del found[statement.id]
+    return sorted(found.values(), key=lambda other: (other.holds.since or date.min, other.id))
 
 
 def _entry(statement: Statement, as_of: date) -> dict[str, Any]:

@@ -85,6 +85,10 @@ def _read(folder: Path) -> tuple[PolicyBook | None, list[PolicyError]]:
                 other = statements[key].area
                 mistakes.append(PolicyError(name, f"statements.{key}", f"the id stands in {other}.yaml too"))
             statements[key] = statement
+    for key, statement in statements.items():
+        if not set(statement.replaced_by) <= set(statements) - {key}:
+            file, where = f"{_STATEMENTS}/{statement.area}.yaml", f"statements.{key}.replaced_by"
+            mistakes.append(PolicyError(file, where, "expected ids of other statements"))
     values: Mapping[str, Mapping[str, Any]] = {key: item.values for key, item in statements.items()}
     circumstances = read_circumstances(entry("circumstances.yaml"))
     points = read_points(entry("points.yaml"), values)

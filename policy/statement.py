@@ -136,6 +136,7 @@ class Statement:
     values: Mapping[str, Any] = field(default_factory=dict)
     doubt: Doubt = field(default_factory=Doubt)
     about: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    replaced_by: tuple[str, ...] = ()
 
     def in_force(self, as_of: date) -> Truth:
         """Say whether the statement holds on a day.

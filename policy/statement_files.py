@@ -25,7 +25,7 @@ from policy.statement import (
 
 _STATEMENT_KEYS = (
     "summary scope holds confirmed_on confidence sources",
-    "terms observed_on values basis notes disagreement contradicted_by status about",
+    "terms observed_on values basis notes disagreement contradicted_by status about replaced_by",
 )
 
 
@@ -133,6 +133,7 @@ def _statement(
             contradicted_by=known_sources("contradicted_by"),
             status=keys["status"].choice(Status) if "status" in keys else None,
         ),
+        replaced_by=keys["replaced_by"].texts() if "replaced_by" in keys else (),
         about=_about(keys["about"]) if "about" in keys else MappingProxyType({}),
     )
 

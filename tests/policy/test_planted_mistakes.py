@@ -629,6 +629,13 @@ MISTAKES: list[tuple[str, str, Edit, str, str]] = [
         "in_force_china",
         "is missing",
     ),
+    (
+        "a successor that does not exist",
+        "statements/points.yaml",
+        put("statements", "points_pilot_age", "replaced_by", to=["no_such"]),
+        "points_pilot_age.replaced_by",
+        "ids of other statements",
+    ),
     ("factors that are a list", "points.yaml", put(*TABLE, "factors", to=[]), "factors", "keys and values"),
     ("a tag that is empty", VALIDITY, put(*AGE, "about", to={"document": ""}), "about.document", "not empty"),
     ("a file that is a list", "settings.yaml", lambda data: [1], "-", "keys and values"),

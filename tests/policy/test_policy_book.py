@@ -152,6 +152,18 @@ def test_history_gives_document_numbers_and_dates(book: PolicyBook) -> None:
     assert dated["values"]["in_force_china"] == "2023-11-07"
 
 
+def test_history_goes_both_ways(book: PolicyBook) -> None:
+    now = history.describe(book, "app_reissue_electronic", TODAY)
+    assert [entry["id"] for entry in now["history"]] == ["app_reissue_legacy"]
+    for statement in book.statements.values():
+        for name in statement.replaced_by:
+            last, first = statement.holds.until, book.statement(name).holds.since
+            assert last is not None
+            assert first is not None
+            # What replaces a rule may have been there before, never only after a gap.
+            assert (first - last).days <= 1
+
+
 def test_every_statement_can_be_shown(book: PolicyBook) -> None:
     for name in book.statements:
         shown = history.describe(book, name, TODAY)
@@ -414,6 +426,35 @@ def test_the_rule_engine_needs_nothing_but_yaml(root: Path) -> None:
     )
     ran = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "[]"
+
+
+#: The statements' names of papers and applications -> those of the public contract.
+PAPERS = {
+    "degree_certificate": "diploma",
+    "work_experience_letter": "work_experience",
+    "medical_certificate": "medical_exam",
+}
+#: Not applications of the contract: the confirmation letter and the employer's own registration.
+ELSEWHERE = {"r_confirmation", "employer_registration"}
+
+
+def test_the_checklist_has_every_paper_that_the_statements_ask_for(book: PolicyBook) -> None:
+    """A `.._set` is a list of papers: the checklist has its parts, each with the set's statement."""
+    kinds = {"outside_new": "notification_outside", "in_country_new": "in_country"}
+    entries = book.checklist.requirements
+    listed = {(entry.paper, kind.value): entry.statement for entry in entries for kind in entry.applications}
+    asked = 0
+    for statement in book.statements.values():
+        if "required" not in statement.values or statement.area is not Area.DOCUMENTS:
+            continue
+        for kind in set(statement.about["application_types"]) - ELSEWHERE:
+            for paper in statement.about["document"]:
+                asked += 1
+                if paper.endswith("_set"):
+                    assert statement.id in {entry.statement for entry in entries}
+                else:
+                    assert listed[PAPERS.get(paper, paper), kinds.get(kind, kind)] == statement.id
+    assert asked > 40
 
 
 def test_the_points_table_agrees_with_the_statements(book: PolicyBook) -> None:
