@@ -1,0 +1,241 @@
+"""A degree certificate -> its fields."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+import pycountry
+
+from doc_checker.fields.dates import find_dates
+from doc_checker.fields.degrees import DegreeWord, choose_level, degree_words
+from doc_checker.fields.folding import compact, fold, is_han
+from doc_checker.fields.labels import How
+from doc_checker.fields.names import clean_name, name_likeness
+from doc_checker.fields.no_criminal_record import closing_dates
+from doc_checker.fields.organisations import institutions
+from doc_checker.fields.paper import Candidate, Fields, Paper, collect
+from doc_checker.fields.phrases import find_all
+
+_IN = re.compile(
+    r"^\s*[,(]?\s*(?:\(?honou?rs\)?\s*)?(?:in|with (?:a )?(?:major|specialisation|specialization) in|[-–:])\s+(?P<f>[^\n;.]{3,80})",
+    re.IGNORECASE,
+)
+_PARENTHESIS = re.compile(
+    r"^\s*[^\n(]{0,30}\((?!hons|honours|honors)(?P<f>[A-Z][^)\n]{3,60})\)", re.IGNORECASE
+)
+_HAN_FIELD = re.compile(r"(?P<f>[\u3400-\u9fff]{2,14}?)\s*专\s*业")
+_CUT = re.compile(
+    r"\s+(?:with|and has|on the|having|together|at|by|under|this|given|from|cum laude|magna|summa|first class|second class|upper|in witness|as of|conferred|dated|awarded|was|is|has|class)\b.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_GENERIC = {
+    "science",
+    "arts",
+    "philosophy",
+    "laws",
+    "engineering",
+    "education",
+    "medicine",
+    "science with honours",
+}
+
+
+def extract(paper: Paper) -> Fields:
+    """Read the diploma. The level comes from degree words only, never from the title "diploma"."""
+    words = degree_words(paper.sheet, paper.words.tables["levels"])
+    level = choose_level(words)
+    institution = paper.choose(
+        [*_labelled_institutions(paper), *institutions(paper, tuple(paper.words.tables["institution_words"]))]
+    )
+    country = _country(paper, institution)
+    code = str(country.value) if country else None
+    birth = paper.choose([*paper.dates(paper.of("date_of_birth"), code), *_births(paper, code)])
+    chosen: dict[str, Candidate | None] = {
+        "holder_name": paper.choose([*paper.holder(), *_standing_name(paper, words)]),
+        "institution": institution,
+        "institution_country": country,
+        "degree_level": Candidate(level[0].level, level[1], level[0].start, level[0].end) if level else None,
+        "field_of_study": paper.choose(_fields_of_study(paper, words)),
+        "award_date": paper.choose(_award_dates(paper, code, birth)),
+        "certificate_number": paper.choose(paper.references(paper.of("certificate_number"))),
+    }
+    return collect(paper, chosen)
+
+
+def _labelled_institutions(paper: Paper) -> Iterator[Candidate]:
+    words = [compact(w) for w in paper.words.tables["institution_words"]]
+    for found in paper.texts(paper.of("institution")):
+        if any(w in compact(str(found.value)) for w in words):
+            yield found
+
+
+def _births(paper: Paper, country: str | None) -> Iterator[Candidate]:
+    for match in re.finditer(
+        r"(?:born|geboren am|ne le|nee le|ne\(e\) le|nacid[oa] el|nascid[oa] (?:em|a)|nat[oa] (?:il|a)|родил\w*|生|出生于|生于)[^\d\n]{0,25}",
+        paper.sheet.folded.text,
+    ):
+        start = paper.sheet.folded.index[match.end() - 1]
+        readings = find_dates(paper.sheet.text[start : start + 40])
+        if readings and readings[0].start < 12:
+            yield paper.date(readings[0], start, 0.85, country)
+
+
+def _standing_name(paper: Paper, words: list[DegreeWord]) -> Iterator[Candidate]:
+    """Find a name alone in its line, in large letters or after a line that announces it."""
+    cells = paper.sheet.cells
+    heights = sorted(c.height for c in cells)
+    if not heights:
+        return
+    middle = heights[len(heights) // 2]
+    first_degree = words[0].start if words else len(paper.sheet.text)
+    for place, cell in enumerate(cells):
+        name = clean_name(cell.text)
+        if name_likeness(name) < 0.9 or len(compact(cell.text)) > 45 or len(name.split()) > 6:
+            continue
+        if any(w.start < cell.start + len(cell.text) and cell.start < w.end for w in words) or _is_label_text(
+            paper, cell.start
+        ):
+            continue
+        if paper.lexicon.countries.exact(name) or find_all(paper.sheet, (), fuzzy=False):
+            continue
+        before = fold(cells[place - 1].text) if place else ""
+        announced = bool(
+            re.search(
+                r"\b(?:upon|on|that|to|a|of|herrn|frau|hat|cho|confere|conferisce|verleiht|что|що|แก่|أن|الطالب)\s*[:,]?$",
+                before,
+            )
+        )
+        large = cell.height > middle * 1.25
+        if announced:
+            yield Candidate(name, 0.92, cell.start, cell.start + len(cell.text))
+        elif large and cell.start < first_degree + 200 and 0.15 < cell.box[1] < 0.8:
+            yield Candidate(name, 0.78, cell.start, cell.start + len(cell.text))
+
+
+def _is_label_text(paper: Paper, start: int) -> bool:
+    return any(x.label_start <= start < x.end for x in paper.labelled)
+
+
+def _fields_of_study(paper: Paper, words: list[DegreeWord]) -> Iterator[Candidate]:
+    for found in paper.texts(paper.of("field_of_study"), 80):
+        value = re.sub(r"\s*(?:专业|專業|学科)$", "", str(found.value))
+        if not find_dates(value) and not re.search(r"\d{3}", value):
+            yield Candidate(value, found.confidence, found.start, found.end)
+    text = paper.sheet.text
+    for word in words:
+        after = text[word.end : word.end + 130]
+        # "Bachelor of Science in Physics": the degree's own noun stands between
+        noun = re.match(
+            r"\s*(?P<n>(?:of\s+)?[A-Z][a-z]+(?:\s+(?:and\s+)?[A-Z][a-z]+){0,3})?(?P<rest>[\s\S]*)", after
+        )
+        rest = noun["rest"] if noun else after
+        begin = word.end + (noun.start("rest") if noun else 0)
+        for pattern in (_IN, _PARENTHESIS):
+            match = pattern.match(rest.replace("\n", " ", 1) if rest[:1] == "\n" else rest)
+            if match:
+                yield from _tidy_field(match["f"], begin + match.start("f"), 0.93)
+                break
+    for found in paper.filled("field_of_study"):
+        yield from _tidy_field(found.text, found.start, 0.9)
+    for match in _HAN_FIELD.finditer(text):
+        yield from _tidy_field(match["f"], match.start("f"), 0.86)
+
+
+def _tidy_field(text: str, start: int, confidence: float) -> Iterator[Candidate]:
+    value = _CUT.sub("", text).split("\n")[0].strip(" .,:;()（）“”\"'«»《》-–")
+    for lead in ("在本校", "本校", "于本校", "在我校", "学习", "攻读", "修读", "主修", "完成了", "完成"):
+        value = value.removeprefix(lead)
+    value = re.sub(r"^(?:the (?:field|subject|discipline) of|the)\s+", "", value, flags=re.IGNORECASE)
+    if (
+        len(value) < 2
+        or len(value) > 80
+        or fold(value) in _GENERIC
+        or re.search(r"\d{3}", value)
+        or find_dates(value)
+    ):
+        return
+    if fold(value).split()[0] in {
+        "witness",
+        "testimony",
+        "the",
+        "this",
+        "recognition",
+        "accordance",
+        "all",
+        "which",
+    }:
+        return
+    at = max(0, text.find(value))
+    if is_han(value[0]) and len(value) > 14:
+        confidence -= 0.25
+    yield Candidate(value, confidence, start + at, start + at + len(value))
+
+
+def _award_dates(paper: Paper, country: str | None, birth: Candidate | None) -> Iterator[Candidate]:
+    yield from paper.dates(paper.of("award_date"), country, years=True)
+    for labelled in paper.of("issue_date"):
+        if labelled.how is not How.LOOSE or len(compact(labelled.label)) > 4:
+            for found in paper.dates([labelled], country):
+                yield Candidate(
+                    found.value, found.confidence - 0.05, found.start, found.end, found.alternatives
+                )
+    for filled in paper.filled("award_date"):
+        readings = find_dates(filled.text)
+        if readings and readings[0].start < 30:
+            yield paper.date(readings[0], filled.start, 0.93, country)
+    yield from closing_dates(paper, country, birth)
+
+
+@lru_cache(maxsize=1)
+def _regions() -> dict[str, str]:
+    """Names of states and provinces that belong to one country only."""
+    owners: dict[str, set[str]] = {}
+    for region in pycountry.subdivisions:
+        owners.setdefault(compact(region.name), set()).add(region.country_code)
+    three = {c.alpha_2: str(c.alpha_3) for c in pycountry.countries}
+    return {n: three[next(iter(o))] for n, o in owners.items() if len(o) == 1 and len(n) >= 5}
+
+
+_BY_SCRIPT = (
+    (re.compile(r"[\u3040-\u30ff]"), "JPN"),
+    (re.compile(r"[\uac00-\ud7a3]"), "KOR"),
+    (re.compile(r"[\u0e00-\u0e7f]"), "THA"),
+)
+
+
+def _country(paper: Paper, institution: Candidate | None) -> Candidate | None:
+    """Tell the country: named with the institution or in a line of its own, else by region, else by script."""
+    countries = paper.lexicon.countries
+    found: list[Candidate] = [*paper.countries(paper.of("issuing_country"))]
+    nationality = [x for x in paper.labelled if "nationality" in x.meanings or "date_of_birth" in x.meanings]
+    if institution:
+        named = countries.within(str(institution.value))
+        if len(named) == 1:
+            found.append(Candidate(named[0], 0.88, institution.start, institution.end))
+        for word in re.findall(r"[^\W\d_]{5,}", str(institution.value)):
+            region = _regions().get(compact(word))
+            if region:
+                found.append(Candidate(region, 0.8, institution.start, institution.end))
+    for cell in paper.sheet.cells:
+        if any(x.label_start < cell.start + len(cell.text) and cell.start < x.end for x in nationality):
+            continue
+        code = countries.exact(cell.text) or next(
+            (c for part in re.split(r"[,·]", cell.text)[-1:] if (c := countries.exact(part))), None
+        )
+        if code and len(compact(cell.text)) > 3:
+            found.append(Candidate(code, 0.9, cell.start, cell.start + len(cell.text)))
+    if "中华人民共和国" in paper.sheet.text or (
+        re.search(r"学位条例|学位法|教育部学历证书", paper.sheet.text)
+    ):
+        at = max(0, paper.sheet.text.find("中华人民共和国"))
+        found.append(Candidate("CHN", 0.93, at, at + 7))
+    if not found:
+        for pattern, code in _BY_SCRIPT:
+            match = pattern.search(paper.sheet.text)
+            if match and len(pattern.findall(paper.sheet.text)) > 12:
+                found.append(Candidate(code, 0.85, match.start(), match.end()))
+        if not found and sum(is_han(c) for c in paper.sheet.text) > 0.7 * len(compact(paper.sheet.text)):
+            found.append(Candidate("CHN", 0.75, 0, min(4, len(paper.sheet.text))))
+    return paper.choose(found)

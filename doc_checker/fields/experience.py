@@ -1,0 +1,120 @@
+"""A former employer's letter -> its fields."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import spacy
+from spacy.matcher import Matcher
+
+from doc_checker.fields.no_criminal_record import closing_dates
+from doc_checker.fields.organisations import companies, is_organisation
+from doc_checker.fields.paper import Candidate, Fields, Paper, collect
+from doc_checker.fields.periods import find_periods
+from doc_checker.model import Field
+from doc_checker.seals import find_red_seals
+
+_MAIL = re.compile(r"[\w.+\-]+\s?@\s?[\w\-]+(?:\.[\w\-]+)+")
+_PHONE = re.compile(r"(?:(?:\+|00)\d{1,3}[\s\-.]?)?(?:\(?\d{2,5}\)?[\s\-.]?){2,5}\d{2,4}")
+
+
+def extract(paper: Paper) -> Fields:
+    """Read the letter; positions are one text, the period is the earliest start with the latest end."""
+    start, end = _period(paper)
+    issued = paper.choose(
+        [*paper.dates(paper.of("issue_date")), *closing_dates(paper, None, end if end else None)]
+    )
+    term = {c.value for c in (start, end) if c}
+    if issued and issued.value in term and len(paper.all_dates) > 2:
+        issued = paper.choose([c for c in closing_dates(paper, None, None) if c.value not in term])
+    chosen = {
+        "holder_name": paper.choose(c for c in paper.holder() if not is_organisation(str(c.value))),
+        "organisation": paper.choose(_organisations(paper)),
+        "position": paper.choose(_positions(paper)),
+        "start_date": start,
+        "end_date": end,
+        "issue_date": issued,
+        "contact": paper.choose(_contacts(paper)),
+    }
+    fields = collect(paper, chosen)
+    presence = _signed(paper)
+    if presence:
+        fields["signed_or_sealed"] = presence
+    return fields
+
+
+def _period(paper: Paper) -> tuple[Candidate | None, Candidate | None]:
+    starts, ends = list(paper.dates(paper.of("start_date"))), list(paper.dates(paper.of("end_date")))
+    for period in find_periods(paper.sheet.text, paper.all_dates):
+        starts.append(paper.date(period.start, 0, 0.94, None))
+        if period.end:
+            ends.append(paper.date(period.end, 0, 0.94, None))
+    if not starts:
+        starts += _since(paper)
+    return paper.choose(starts), paper.choose(ends)
+
+
+def _since(paper: Paper) -> Iterator[Candidate]:
+    """Find a start with no end: "since May 2019", "joined us on ..." (token patterns over the text)."""
+    nlp = spacy.blank("xx")
+    matcher = Matcher(nlp.vocab)
+    matcher.add("since", [
+        [{"LOWER": {"IN": ["since", "seit", "depuis", "desde", "dal", "od", "sejak"]}}],
+        [{"LOWER": {"IN": ["joined", "commenced", "began", "started", "employed", "working"]}}, {"OP": "{0,4}"}, {"LOWER": {"IN": ["on", "in", "from"]}}],
+    ])  # fmt: skip
+    doc = nlp(paper.sheet.text)
+    for _, _, last in matcher(doc):
+        place = doc[last - 1].idx + len(doc[last - 1])
+        for reading in paper.all_dates:
+            if 0 <= reading.start - place <= 12:
+                yield paper.date(reading, 0, 0.88, None)
+
+
+def _organisations(paper: Paper) -> Iterator[Candidate]:
+    yield from companies(paper, ((x.value, x.start, x.confidence) for x in paper.of("organisation")))
+    yield from companies(
+        paper, ((f.text, f.start, 0.88) for f in paper.filled("organisation") if is_organisation(f.text))
+    )
+    cells = paper.sheet.cells
+    for place, cell in enumerate(cells):
+        if not is_organisation(cell.text) or len(cell.text) > 70 or re.search(r"\d{4}|@|:|：", cell.text):
+            continue
+        if place < 4 or place >= len(cells) - 6:
+            yield from companies(paper, iter([(cell.text, cell.start, 0.9 if place < 3 else 0.86)]))
+
+
+def _positions(paper: Paper) -> Iterator[Candidate]:
+    for found in paper.texts(paper.of("position"), 60):
+        yield found
+    for filled in paper.filled("position"):
+        value = re.sub(r"^(?:an?|the|our)\s+", "", filled.text.strip(" .,，。“”\"'"), flags=re.IGNORECASE)
+        if 2 <= len(value) <= 60 and not re.search(r"\d{3}", value):
+            at = max(0, filled.text.find(value))
+            yield Candidate(value, 0.9, filled.start + at, filled.start + at + len(value))
+
+
+def _contacts(paper: Paper) -> Iterator[Candidate]:
+    text = paper.sheet.text
+    for match in _MAIL.finditer(text):
+        yield Candidate(match[0].replace(" ", ""), 0.91, match.start(), match.end())
+    for labelled in paper.of("contact"):
+        phone = _PHONE.search(labelled.value)
+        if phone and sum(c.isdigit() for c in phone[0]) >= 7:
+            yield Candidate(
+                phone[0].strip(), 0.95, labelled.start + phone.start(), labelled.start + phone.end()
+            )
+    for match in re.finditer(r"(?:tel|phone|mobile|电话|тел)[^\d+\n]{0,12}", paper.sheet.folded.text):
+        at = paper.sheet.folded.index[match.end() - 1] + 1
+        phone = _PHONE.match(text, at)
+        if phone and sum(c.isdigit() for c in phone[0]) >= 7:
+            yield Candidate(phone[0].strip(), 0.93, phone.start(), phone.end())
+
+
+def _signed(paper: Paper) -> Field | None:
+    """A red seal shows it; without one only a person can tell, so the field is left out."""
+    for page in paper.sheet.pages:
+        if page.pixels is not None and any(s.confidence >= 0.6 for s in find_red_seals(page.pixels)):
+            best = max(find_red_seals(page.pixels), key=lambda s: s.confidence)
+            return Field(True, round(min(0.95, best.confidence), 3))
+    return None

@@ -1,0 +1,149 @@
+"""A certificate of no criminal record -> its fields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from doc_checker.fields.folding import compact
+from doc_checker.fields.organisations import tidy_organisation
+from doc_checker.fields.paper import Candidate, Fields, Paper, collect
+from doc_checker.fields.phrases import find_all
+from doc_checker.fields.results import ResultWords, read_result
+from doc_checker.fields.dates import find_dates
+from doc_checker.model import Field
+
+
+def result_words(paper: Paper, good: str, bad: str) -> ResultWords:
+    """Give the outcome phrases of the paper's kind; titles never count as an outcome."""
+    table = paper.words.tables["results"]
+    return ResultWords(
+        table[good], table[bad], table.get("unclear", ()), table.get("exceptions", ()), table.get("refusing", ()),
+        table.get("negators", ()), paper.words.strong,
+    )  # fmt: skip
+
+
+def extract(paper: Paper) -> Fields:
+    """Read the certificate; the result only from its phrases, the country from authority, title and text."""
+    authority, by_authority = _authority(paper)
+    country = paper.choose([*paper.countries(paper.of("issuing_country")), *_country(paper, by_authority)])
+    code = str(country.value) if country else None
+    birth = paper.choose([*paper.dates(paper.of("date_of_birth"), code), *_spoken_births(paper, code)])
+    chosen: dict[str, Candidate | None] = {
+        "holder_name": paper.choose(paper.holder()),
+        "date_of_birth": birth,
+        "nationality": paper.choose(paper.countries(paper.of("nationality"))),
+        "passport_number": paper.choose(paper.passport_numbers()),
+        "issuing_authority": authority,
+        "issuing_country": country,
+        "issue_date": paper.choose(
+            [*paper.dates(paper.of("issue_date"), code), *closing_dates(paper, code, birth)]
+        ),
+        "certificate_number": paper.choose(paper.references(paper.of("certificate_number"))),
+    }
+    fields = collect(paper, chosen)
+    outcome = read_result(paper.sheet, result_words(paper, "clear", "record_found"))
+    if outcome.good is not None:
+        read = paper.field(
+            Candidate(
+                "clear" if outcome.good else "record_found", outcome.confidence, outcome.start, outcome.end
+            )
+        )
+        if isinstance(read, Field):
+            fields["result"] = read
+    return fields
+
+
+def closing_dates(paper: Paper, country: str | None, birth: Candidate | None) -> Iterator[Candidate]:
+    """Give dates with no label that can be the date of issue: not the birth, not under another label."""
+    labelled = [x for x in paper.labelled if "issue_date" not in x.meanings]
+    free = []
+    for reading in paper.all_dates:
+        if birth and reading.value in {birth.value, *birth.alternatives}:
+            continue
+        if any(x.start <= reading.start < x.end for x in labelled):
+            continue
+        if (
+            birth
+            and not isinstance(birth.value, str)
+            and reading.value.year - getattr(birth.value, "year", 0) < 14
+        ):
+            continue
+        free.append(reading)
+    if free:
+        # The date of the paper stands alone near its end or its head; one free date is likely it.
+        last = max(free, key=lambda r: (r.start > len(paper.sheet.text) * 0.6, r.value))
+        alone = len(compact(paper.sheet.cell_at(last.start).text)) < 40
+        confidence = 0.9 if len({r.value for r in free}) == 1 else 0.8
+        yield paper.date(last, 0, confidence + (0.02 if alone else -0.05), country)
+
+
+def _spoken_births(paper: Paper, country: str | None) -> Iterator[Candidate]:
+    for found in paper.filled("date_of_birth"):
+        readings = find_dates(found.text)
+        if readings and readings[0].start < 12:
+            yield paper.date(readings[0], found.start, 0.93, country)
+
+
+def _authority(paper: Paper) -> tuple[Candidate | None, str | None]:
+    """Find the issuing body by label, else by the known names, and the country that its name tells."""
+    known = paper.words.tables["authorities"]
+    by_name = [(hit, code) for code, names in known.items() for hit in find_all(paper.sheet, names)]
+    if by_name:
+        longest = max(by_name, key=lambda f: (f[0].likeness, f[0].end - f[0].start))
+        votes: dict[str, int] = {}
+        for hit, code in by_name:
+            votes[code] = votes.get(code, 0) + len(compact(hit.phrase))
+        country = max(votes, key=lambda c: votes[c])
+    else:
+        longest, country = None, None
+    labelled = paper.choose(paper.texts(x for x in paper.of("issuing_authority") if not find_dates(x.value)))
+    if labelled:
+        return labelled, country
+    if longest is None:
+        return _by_words(paper), None
+    hit, _ = longest
+    cell = paper.sheet.cell_at(hit.start)
+    start, text = tidy_organisation(cell.text, hit.start - cell.start, hit.end - cell.start)
+    return Candidate(text, 0.86, cell.start + start, cell.start + start + len(text)), country
+
+
+_BODIES = ("police", "policia", "polizia", "polizei", "policja", "полиция", "公安局", "公安厅", "派出所", "ministry", "ministerio", "ministero",
+           "ministère", "министерство", "department of justice", "tribunal", "court", "bureau", "法院", "registry", "警察")  # fmt: skip
+
+
+def _by_words(paper: Paper) -> Candidate | None:
+    for cell in paper.sheet.cells[:8] + paper.sheet.cells[-8:]:
+        low = compact(cell.text)
+        if (
+            any(compact(w) in low for w in _BODIES)
+            and 4 <= len(cell.text) <= 70
+            and "certificate" not in low
+            and "证明" not in low
+        ):
+            if not any(x.start <= cell.start < x.end for x in paper.labelled):
+                return Candidate(cell.text.strip(" :：,."), 0.72, cell.start, cell.start + len(cell.text))
+    return None
+
+
+def _country(paper: Paper, by_authority: str | None) -> Iterator[Candidate]:
+    head = paper.sheet.cells[:6]
+    for cell in head:
+        code = paper.lexicon.countries.exact(cell.text)
+        if code:
+            yield Candidate(
+                code, 0.95 if by_authority in {None, code} else 0.7, cell.start, cell.start + len(cell.text)
+            )
+    if by_authority:
+        end = len(paper.sheet.text)
+        yield Candidate(by_authority, 0.92, 0, min(end, len(head[0].text) if head else end))
+        return
+    taken = [
+        x for x in paper.labelled if x.meanings[0] in {"nationality", "stop", "date_of_birth", "full_name"}
+    ]
+    for cell in paper.sheet.cells[:10]:
+        if any(cell.start <= x.label_start < cell.start + len(cell.text) for x in taken):
+            continue
+        codes = paper.lexicon.countries.within(cell.text)
+        if len(codes) == 1:
+            yield Candidate(codes[0], 0.78, cell.start, cell.start + len(cell.text))
+            return

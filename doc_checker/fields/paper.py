@@ -1,0 +1,230 @@
+"""A document being read: its sheet and labels, and how candidates for a field are weighed into a `Field`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from doc_checker.fields.dates import DateReading, decide, find_dates, order_in
+from doc_checker.fields.folding import compact
+from doc_checker.fields.labels import How, Labelled, find_labelled
+from doc_checker.fields.lexicon import KindWords, Lexicon
+from doc_checker.fields.names import clean_name, name_likeness
+from doc_checker.fields.sentences import Filled, fill
+from doc_checker.fields.sheet import Sheet
+from doc_checker.model import DocumentType, Field, Value
+
+_MONTH_FIRST = {"USA"}
+_MONTH_OR_DAY_FIRST = {"CAN", "PHL", "CHN", None}
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A possible value; `start` and `end` are places in the sheet's text."""
+
+    value: Value
+    confidence: float
+    start: int
+    end: int
+    alternatives: tuple[Value, ...] = ()
+
+
+class Paper:
+    """One document's text with everything that the extractors share."""
+
+    def __init__(self, sheet: Sheet, lexicon: Lexicon, kind: DocumentType) -> None:
+        self.sheet = sheet
+        self.lexicon = lexicon
+        self.kind = kind
+
+    @cached_property
+    def labelled(self) -> list[Labelled]:
+        """All labels with values."""
+        return find_labelled(self.sheet, self.lexicon)
+
+    @property
+    def words(self) -> KindWords:
+        """The words of this kind of paper."""
+        return self.lexicon.kinds[self.kind]
+
+    def of(self, *meanings: str) -> Iterator[Labelled]:
+        """Give the labelled values of these meanings: surest tie first within one meaning."""
+        for meaning in meanings:
+            found = [x for x in self.labelled if meaning in x.meanings]
+            yield from sorted(found, key=lambda x: -x.confidence)
+
+    def filled(self, *slots: str) -> Iterator[Filled]:
+        """Give the slots that the kind's sentence patterns fill."""
+        wanted = set(slots)
+        return (f for f in self._all_filled if f.slot in wanted)
+
+    @cached_property
+    def _all_filled(self) -> list[Filled]:
+        return list(fill(self.sheet, self.words.tables.get("sentences", ())))
+
+    def field(self, best: Candidate | None) -> Field | None:
+        """Turn a candidate into a field with raw text and place, no surer than the recogniser was."""
+        if best is None:
+            return None
+        certainty = self.sheet.certainty(best.start, best.end)
+        confidence = min(best.confidence, 0.45 + 0.55 * certainty)
+        return Field(best.value, round(max(0.0, min(0.99, confidence)), 3), self.sheet.text[best.start : best.end] or None,
+                     self.sheet.where(best.start, best.end), best.alternatives)  # fmt: skip
+
+    def choose(self, candidates: Iterable[Candidate]) -> Candidate | None:
+        """Take the surest candidate; agreement makes it surer, disagreement of equals less sure."""
+        ranked = sorted(candidates, key=lambda c: -c.confidence)
+        if not ranked:
+            return None
+        best = ranked[0]
+        confidence = best.confidence
+        others = [c for c in ranked[1:] if c.start != best.start]
+        if any(_same(c.value, best.value) for c in others):
+            confidence = min(0.98, confidence + 0.04)
+        rival = next((c for c in others if not _same(c.value, best.value)), None)
+        if rival and rival.confidence > confidence - 0.03:
+            confidence = min(confidence - 0.15, 0.8)
+        return Candidate(best.value, confidence, best.start, best.end, best.alternatives)
+
+    def names(self, found: Iterable[Labelled]) -> Iterator[Candidate]:
+        """Read labelled values as persons' names."""
+        for labelled in found:
+            yield from self.name(labelled.value, labelled.start, labelled.confidence)
+
+    def name(self, text: str, start: int, confidence: float) -> Iterator[Candidate]:
+        """Read a piece of text as a person's name."""
+        cleaned = clean_name(text)
+        likeness = name_likeness(cleaned)
+        if likeness >= 0.6 and cleaned:
+            offset = text.find(cleaned)
+            begin = start + max(0, offset)
+            yield Candidate(cleaned, confidence * (0.65 + 0.35 * likeness), begin, begin + len(cleaned))
+
+    def holder(self) -> Iterator[Candidate]:
+        """Read the holder's name from separate or joint labels and from sentences."""
+        yield from self.names(self.of("full_name"))
+        surname = next((c for c in self.names(self.of("surname"))), None)
+        given = next((c for c in self.names(self.of("given_names"))), None)
+        if surname and given and surname.start != given.start:
+            middle = next((c for c in self.names(self.of("middle_name"))), None)
+            parts = [str(given.value), *([str(middle.value)] if middle else []), str(surname.value)]
+            if re.match(r"[\u2e80-\u9fff\uac00-\ud7a3]", str(surname.value)):
+                parts = ["".join(reversed(parts))]
+            yield Candidate(" ".join(parts), max(0.9, min(surname.confidence, given.confidence)) + 0.02,
+                            min(surname.start, given.start), max(surname.end, given.end))  # fmt: skip
+        elif surname and " " in str(surname.value):
+            yield Candidate(surname.value, surname.confidence - 0.15, surname.start, surname.end)
+        for found in self.filled("holder_name"):
+            yield from self.name(found.text, found.start, 0.93 if found.pattern < 40 else 0.85)
+
+    @cached_property
+    def all_dates(self) -> list[DateReading]:
+        """All dates of the text, ambiguous ones still open."""
+        return find_dates(self.sheet.text)
+
+    @cached_property
+    def own_order(self) -> bool | None:
+        """Whether this document's other dates show that the day comes first."""
+        return order_in(self.sheet.text)
+
+    def day_first(self, country: str | None) -> bool | None:
+        """Tell the order of day and month by the document's other dates, else by its country."""
+        if self.own_order is not None:
+            return self.own_order
+        if country in _MONTH_FIRST:
+            return False
+        return None if country in _MONTH_OR_DAY_FIRST else True
+
+    def dates(
+        self, found: Iterable[Labelled], country: str | None = None, *, years: bool = False
+    ) -> Iterator[Candidate]:
+        """Read labelled values as dates: the first in each."""
+        for labelled in found:
+            readings = find_dates(labelled.value, years=years)
+            if readings and (readings[0].start <= 40):
+                yield self.date(readings[0], labelled.start, labelled.confidence, country)
+
+    def date(self, reading: DateReading, offset: int, confidence: float, country: str | None) -> Candidate:
+        """Turn a reading into a candidate, settling day and month where something decides."""
+        settled = decide(reading, self.day_first(country))
+        return Candidate(settled.value, min(confidence, settled.confidence), offset + settled.start, offset + settled.end,
+                         tuple(settled.alternatives))  # fmt: skip
+
+    def countries(self, found: Iterable[Labelled]) -> Iterator[Candidate]:
+        """Read labelled values as countries."""
+        for labelled in found:
+            read = self.lexicon.countries.read(labelled.value[:60])
+            if read:
+                yield Candidate(
+                    read[0],
+                    labelled.confidence * read[1],
+                    labelled.start,
+                    labelled.start + min(60, len(labelled.value)),
+                )
+
+    def passport_numbers(self) -> Iterator[Candidate]:
+        """Read labelled passport numbers: 6 to 10 letters and digits, most of them digits."""
+        for labelled in self.of("passport_number"):
+            yield from passport_number(labelled.value, labelled.start, labelled.confidence)
+        for match in re.finditer(_PASSPORT_SENTENCE, self.sheet.folded.text):
+            first, last = self.sheet.folded.source_span(match.start(1), match.end(1))
+            yield from passport_number(self.sheet.text[first:last], first, 0.9)
+
+    def references(self, found: Iterable[Labelled]) -> Iterator[Candidate]:
+        """Read labelled values as document numbers."""
+        for labelled in found:
+            match = re.match(
+                r"[^\w]*((?=[^\s]*\d)[\w\-/.()（）〔〕\[\]#]+(?:\s(?=[\w\-/]*\d)[\w\-/.]{2,})*号?)",
+                labelled.value,
+            )
+            if not match or len(match[1]) < 3 or find_dates(match[1]):
+                continue
+            value = match[1].strip(".,;()")
+            weak = len(compact(labelled.label)) <= 2
+            confidence = labelled.confidence - (0.06 if weak else 0.0) - (0.1 if len(value) < 5 else 0.0)
+            yield Candidate(value, confidence, labelled.start + match.start(1), labelled.start + match.end(1))
+
+    def texts(self, found: Iterable[Labelled], longest: int = 90) -> Iterator[Candidate]:
+        """Take labelled values as they stand."""
+        for labelled in found:
+            value = " ".join(labelled.value.split()).strip(" .,;:，。；：_")
+            if 2 <= len(value) <= longest and re.search(r"[^\W\d_]", value):
+                penalty = 0.12 if labelled.how is How.LOOSE else 0.0
+                yield Candidate(value, labelled.confidence - 0.02 - penalty, labelled.start, labelled.end)
+
+
+_PASSPORT_SENTENCE = (
+    r"(?:passport|护照|pasaporte|passaporto|passaporte|passeport|reisepass\w*|паспорт\w*|ho chieu|旅券|여권)\s*(?:no|number|号码?|编号|num\w*|n|nr|so|番号|번호|№)?"
+    r"\s*[.:：°º#]*\s*\(?\s*([a-z]{0,3}\s?\d[\da-z]{5,9})(?![\da-z])"
+)
+
+
+def passport_number(text: str, start: int, confidence: float) -> Iterator[Candidate]:
+    """Read the passport number at the start of a text."""
+    match = re.match(
+        r"[^\w]*((?:[A-Za-z]{1,3}[\s\-]?)?\d[\dA-Za-z ]{4,11}|[A-Za-z]{1,2}\d[A-Za-z]{1,2}\d[\dA-Za-z]{2,6}|[A-Z0-9]{8,9})(?![\w])",
+        text,
+    )
+    if not match:
+        return
+    value = re.sub(r"[\s\-]", "", match[1]).upper()
+    if 6 <= len(value) <= 10 and sum(c.isdigit() for c in value) >= 4 and not find_dates(match[1]):
+        yield Candidate(value, confidence, start + match.start(1), start + match.end(1))
+
+
+def _same(left: Value, right: Value) -> bool:
+    if isinstance(left, str) and isinstance(right, str):
+        return sorted(re.findall(r"\w+", left.casefold())) == sorted(re.findall(r"\w+", right.casefold()))
+    return left == right
+
+
+Fields = dict[str, Field]
+Extractor = Callable[[Paper], Fields]
+
+
+def collect(paper: Paper, chosen: dict[str, Candidate | None]) -> Fields:
+    """Turn chosen candidates into fields; absent ones are left out."""
+    fields = {name: paper.field(candidate) for name, candidate in chosen.items()}
+    return {name: field for name, field in fields.items() if field is not None}

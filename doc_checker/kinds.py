@@ -1,0 +1,146 @@
+"""A page's text -> the kind of paper, with a confidence that says how far the next kind is behind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from doc_checker.fields.folding import compact
+from doc_checker.fields.lexicon import KindWords, Lexicon, Variant
+from doc_checker.fields.mrz import Mrz
+from doc_checker.fields.phrases import find, find_all
+from doc_checker.fields.sheet import Sheet
+from doc_checker.model import DocumentType
+
+_STRONG, _MEDIUM, _WEAK, _AGAINST = 5.0, 1.6, 0.5, -2.5
+_TITLE_BONUS = 4.0  # a strong cue alone in its line, near the top or in large letters
+_ENOUGH = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What a page is. `scores` keeps the evidence for joining pages; a low confidence means unsure."""
+
+    type: DocumentType
+    confidence: float
+    variant: str | None
+    scores: Mapping[DocumentType, float]
+    titled: bool = False  # a title of this kind stands on the page: a new paper begins here
+
+
+def judge_kind(sheet: Sheet, lexicon: Lexicon, mrz: Mrz | None) -> Kind:
+    """Weigh the cues of all kinds on one sheet."""
+    scores: dict[DocumentType, float] = {}
+    titles: dict[DocumentType, bool] = {}
+    for kind, words in lexicon.kinds.items():
+        scores[kind], titles[kind] = _score(sheet, words)
+    if mrz is not None:
+        scores[DocumentType.PASSPORT] = scores.get(DocumentType.PASSPORT, 0.0) + 15
+        titles[DocumentType.PASSPORT] = True
+    _settle(sheet, scores, titles, lexicon)
+    ranked = sorted(scores.items(), key=lambda kv: -kv[1])
+    best, points = ranked[0]
+    behind = ranked[1][1] if len(ranked) > 1 else 0.0
+    look_alike = _look_alike(sheet, lexicon, best, points)
+    if look_alike:
+        return Kind(look_alike[0].becomes, look_alike[1], look_alike[0].name, scores, True)
+    if points < _ENOUGH:
+        variant = _named(sheet, lexicon.kinds[DocumentType.OTHER].variants)
+        return Kind(DocumentType.OTHER, 0.75 if variant else 0.6 if points < 2 else 0.4, variant, scores)
+    confidence = min(0.99, 0.5 + 0.3 * min(1.0, points / 12) + 0.2 * min(1.0, max(0.0, points - behind) / 6))
+    return Kind(best, confidence, None, scores, titles[best])
+
+
+def _score(sheet: Sheet, words: KindWords) -> tuple[float, bool]:
+    total, titled = 0.0, False
+    counted = 0
+    for hit in find_all(sheet, words.strong):
+        is_title = _is_title(sheet, hit.start, hit.end)
+        titled = titled or is_title
+        total += (_STRONG if counted < 2 else 1.0) * hit.likeness + (_TITLE_BONUS if is_title else 0.0) * (
+            counted < 3
+        )
+        counted += 1
+    total += min(8.0, _MEDIUM * len({h.phrase for h in find_all(sheet, words.medium, fuzzy=False)}))
+    total += min(1.5, _WEAK * len({h.phrase for h in find_all(sheet, words.weak, fuzzy=False)}))
+    total += _AGAINST * min(3, len({h.phrase for h in find_all(sheet, words.against, fuzzy=False)}))
+    return total, titled
+
+
+def _is_title(sheet: Sheet, start: int, end: int) -> bool:
+    """Tell whether the span fills most of its line and stands high on the page or in large letters."""
+    cell = sheet.cell_at(start)
+    own = len(compact(sheet.text[start:end]))
+    line = len(compact(cell.text))
+    if own * 1.0 < line * 0.5 or line > 90:
+        return False
+    heights = sorted(c.height for c in sheet.cells if c.page == cell.page)
+    large = cell.height > heights[len(heights) // 2] * 1.35
+    return large or cell.box[1] < 0.33
+
+
+def _settle(
+    sheet: Sheet, scores: dict[DocumentType, float], titles: dict[DocumentType, bool], lexicon: Lexicon
+) -> None:
+    """Apply what outweighs single words: authentications and translations quote the papers they belong to."""
+    kinds = lexicon.kinds[DocumentType.AUTHENTICATION]
+    fields = kinds.tables["apostille_fields"]
+    numbered = sum(
+        any(find(sheet, phrase, fuzzy=sheet.noisy) for phrase in fields[name])
+        for name in ("document", "signer", "capacity", "seal")
+    )
+    if numbered >= 2:
+        scores[DocumentType.AUTHENTICATION] += 6 * numbered
+        titles[DocumentType.AUTHENTICATION] = True
+    translated = scores.get(DocumentType.TRANSLATION, 0.0)
+    if translated >= 6:  # the Chinese text of a translation carries the cues of what it translates
+        top = max(v for k, v in scores.items() if k is not DocumentType.TRANSLATION)
+        scores[DocumentType.TRANSLATION] = max(translated, top + 3)
+    if titles.get(DocumentType.EMPLOYMENT_CONTRACT) and scores[DocumentType.EMPLOYMENT_CONTRACT] > 10:
+        scores[DocumentType.WORK_EXPERIENCE] -= 4
+
+
+def _named(sheet: Sheet, variants: tuple[Variant, ...]) -> str | None:
+    best, most = None, 0.0
+    for variant in variants:
+        hits = find_all(sheet, variant.phrases)
+        weight = sum(2.0 if _is_title(sheet, h.start, h.end) else 1.0 for h in hits)
+        if weight > most:
+            best, most = variant.name, weight
+    return best
+
+
+def _look_alike(
+    sheet: Sheet, lexicon: Lexicon, best: DocumentType, points: float
+) -> tuple[Variant, float] | None:
+    """Find the look-alike that the page is, of the kind it seems to be or of any kind it names in a title."""
+    found: list[tuple[float, Variant]] = []
+    for kind, words in lexicon.kinds.items():
+        if (
+            best in {DocumentType.AUTHENTICATION, DocumentType.TRANSLATION, DocumentType.APPLICATION_FORM}
+            and kind is not best
+        ):
+            continue
+        for variant in words.variants:
+            weight = 0.0
+            for hit in find_all(sheet, variant.phrases):
+                title = _is_title(sheet, hit.start, hit.end)
+                weight += hit.likeness * (6.0 if title else 3.0 if kind is best else 1.0)
+            if kind is DocumentType.OTHER:
+                weight *= 0.6
+            if weight:
+                found.append((weight, variant))
+    if not found:
+        return None
+    weight, variant = max(found, key=lambda f: f[0])
+    outweighed = _titled_by(sheet, lexicon.kinds[best].strong)
+    need = 3.0 if not outweighed else 5.5
+    if variant.name == "refusal_notice" and weight >= 3:
+        need = 3.0
+    if weight < need or (weight < points * 0.2 and outweighed):
+        return None
+    return variant, min(0.97, 0.7 + weight / 40)
+
+
+def _titled_by(sheet: Sheet, phrases: tuple[str, ...]) -> bool:
+    return any(_is_title(sheet, h.start, h.end) for h in find_all(sheet, phrases, fuzzy=False))
