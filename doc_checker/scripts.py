@@ -43,7 +43,7 @@ def script_of(character: str) -> str | None:
 
 
 def scripts_of(text: str) -> tuple[str, ...]:
-    """List the scripts with at least 3 % of the letters, most first: Latn, Hans, Hant, Jpan, Kore, Cyrl ..."""
+    """List scripts with at least 3 % of the letters, most first: Latn, Hans, Hant, Jpan, Kore, Cyrl ..."""
     counts = Counter(name for c in text if (name := script_of(c)))
     total = sum(counts.values())
     if not total:

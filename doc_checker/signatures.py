@@ -1,4 +1,4 @@
-"""Tells handwriting from print in a region: is this line signed?"""
+"""Tells handwriting from print in a region, to say whether a line is signed."""
 
 from __future__ import annotations
 
@@ -57,10 +57,10 @@ def ink_in(pixels: Pixels, box: Box, printed: tuple[Box, ...] = ()) -> Signature
     else:
         stamped = False
     score = max(_strokes(outside), _strokes(np.asarray(blue)) + (0.15 if blue.sum() > 60 else 0.0))
+    if stamped and score >= 0.25:
+        return SignaturePresence(Presence.UNKNOWN, 0.4)  # a gray copy: a seal and a pen look alike
     if score >= 0.5:
         return SignaturePresence(Presence.YES, round(min(0.99, 0.6 + 0.4 * score), 2))
-    if stamped and score < 0.5:
-        return SignaturePresence(Presence.UNKNOWN, 0.4)  # a gray copy: a seal and a pen look alike
     if red.mean() > 0.08 and score > 0.2:
         return SignaturePresence(Presence.UNKNOWN, 0.4)  # strokes may lie under the seal
     if score < 0.25:
@@ -87,7 +87,8 @@ def _without_rules(ink: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
     joined = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((1, 13), np.uint8))
     flat = cv2.morphologyEx(joined, cv2.MORPH_OPEN, np.ones((1, 90), np.uint8))
     upright = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((60, 1), np.uint8))
-    rules = cv2.dilate(flat, np.ones((3, 1), np.uint8)) | cv2.dilate(upright, np.ones((1, 3), np.uint8))
+    wide, tall = np.ones((3, 1), np.uint8), np.ones((1, 3), np.uint8)
+    rules = cv2.bitwise_or(cv2.dilate(flat, wide), cv2.dilate(upright, tall))
     # Thick bands (a stroke's own mass) are no rules.
     thick = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((9, 9), np.uint8))
     return np.asarray((mask > 0) & ~((rules > 0) & (thick == 0)))
@@ -146,14 +147,12 @@ def _strokes(ink: npt.NDArray[np.bool_]) -> float:
 def _without_round(ink: npt.NDArray[np.bool_]) -> tuple[npt.NDArray[np.bool_], bool]:
     """Take out what may be a stamp on a gray copy: about as wide as high and of a stamp's size."""
     joined = cv2.morphologyEx(ink.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((7, 7), np.uint8))
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
+    count, _, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
     kept, found = ink.copy(), False
     for index in range(1, count):
         left, top, across, down = (int(v) for v in stats[index][:4])
-        tall = down > 0.75 * ink.shape[0]  # cut by the region: judged by its width alone
-        if across > 0.07 * _WORK_WIDTH and (
-            0.7 < across / down < 1.4 or (tall and across < 0.3 * _WORK_WIDTH)
-        ):
+        cut = (top <= 1 or top + down >= ink.shape[0] - 1) and down > 0.4 * ink.shape[0]
+        if cut or (across > 0.07 * _WORK_WIDTH and 0.7 < across / down < 1.4):
             kept[top : top + down, left : left + across] = False
             found = True
     return kept, found
