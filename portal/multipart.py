@@ -34,6 +34,7 @@ class _Parts:
         self.files: list[tuple[str, bytearray]] = []
         self.fields: dict[str, str] = {}
         self.failure: UploadError | None = None
+        self.complete = False  # the closing boundary was seen: nothing was cut off
         self._parts = 0
         self._header_name = self._header_value = b""
         self._disposition = b""
@@ -84,6 +85,9 @@ class _Parts:
             return
         self._target += data[start:end]
 
+    def finished(self) -> None:
+        self.complete = True
+
     def end(self) -> None:
         if self._field and self._target is not None:
             self.fields[self._field] = self._target.decode("utf-8", "replace")
@@ -115,6 +119,7 @@ async def read_upload(
             "on_header_value": parts.header_value,
             "on_header_end": parts.header_end,
             "on_headers_finished": parts.headers_finished,
+            "on_end": parts.finished,
         },
     )
     seen = 0
@@ -134,6 +139,8 @@ async def read_upload(
         raise ProblemError("invalid_request", path="", expected="multipart/form-data") from error
     if parts.failure:
         raise parts.failure
+    if not parts.complete:
+        raise ProblemError("invalid_request", path="", expected="multipart/form-data")
     if not parts.files:
         raise UploadError("upload-no_file")
     return [

@@ -1,33 +1,54 @@
-"""A page picture and a box -> the page with the place marked."""
+"""The places of a report and pictures of its pages -> marked pictures, by the places' numbers from 1."""
 
 from __future__ import annotations
 
 import io
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-from PIL import Image, ImageDraw
+from PIL import Image
 
-from doc_checker.model import Box
+from doc_checker.evidence import mark, places
+from services.judgement import PagePicture
 
-_INK = (196, 30, 58)
-_LEAST_PX = 6  # a mark that is smaller would not be seen
+_LONGEST_PX = 1800
 
 
-def mark(jpeg: bytes, box: Box) -> bytes:
-    """Draw a frame around `box` (fractions of the page) and dim the rest a little; give a PNG."""
-    page = Image.open(io.BytesIO(jpeg)).convert("RGB")
-    width, height = page.size
-    pad = max(4, round(width * 0.006))
-    left, right = sorted((box[0] * width, box[2] * width))
-    top, bottom = sorted((box[1] * height, box[3] * height))
-    frame = (
-        max(0, round(left) - pad),
-        max(0, round(top) - pad),
-        min(width - 1, max(round(right), round(left) + _LEAST_PX) + pad),
-        min(height - 1, max(round(bottom), round(top) + _LEAST_PX) + pad),
-    )
-    dimmed = Image.blend(page, Image.new("RGB", page.size, (70, 70, 80)), 0.14)
-    dimmed.paste(page.crop(frame), frame[:2])
-    ImageDraw.Draw(dimmed).rectangle(frame, outline=_INK, width=max(3, round(width * 0.004)))
+def page_pictures(report: Mapping[str, Any], pictures: Sequence[PagePicture]) -> dict[int, bytes]:
+    """Mark each place of a report on its page; a page that could not be drawn is left out."""
+    by_page = {(picture.file, picture.page): picture for picture in pictures}
+    marked: dict[int, bytes] = {}
+    for number, place in enumerate(places(report), start=1):
+        picture = by_page.get((place["file"], place["page"]))
+        if picture is not None:
+            boxes = [_box(place)] if picture.exact else []
+            marked[number] = mark(picture.pixels, boxes, [str(number)] * len(boxes))
+    return marked
+
+
+def number_places(report: dict[str, Any], address: str) -> None:
+    """Give each place of a report the address of its picture; `{number}` in it stands for the number."""
+    numbered = [dict(place) for place in places(report)]
+    for finding in report["findings"]:
+        for place in finding.get("evidence") or ():
+            place["picture"] = address.format(number=numbered.index(place) + 1)
+
+
+def mark_place(jpeg: bytes, place: Mapping[str, Any], number: int, *, exact: bool) -> bytes:
+    """Mark one place on a kept picture; give a PNG."""
+    boxes = [_box(place)] if exact else []
+    return mark(jpeg, boxes, [str(number)] * len(boxes))
+
+
+def to_jpeg(picture: PagePicture) -> bytes:
+    """Make a picture small enough to keep."""
+    image = Image.fromarray(picture.pixels).convert("RGB")
+    image.thumbnail((_LONGEST_PX, _LONGEST_PX))
     buffer = io.BytesIO()
-    dimmed.save(buffer, "PNG", optimize=False, compress_level=4)
+    image.save(buffer, "JPEG", quality=82)
     return buffer.getvalue()
+
+
+def _box(place: Mapping[str, Any]) -> tuple[float, float, float, float]:
+    left, top, right, bottom = place["box"]
+    return left, top, right, bottom

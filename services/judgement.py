@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol, TypeAlias
 
-from doc_checker.model import Finding, Pixels, Reading, Where
+from doc_checker.model import Finding, Pixels, Reading
 from policy.case import Case
 
 #: (pages done, pages in all, what is being done: a code of the catalogue's step-* keys)
@@ -31,18 +31,15 @@ class Judgement:
     reading: Reading
     findings: tuple[Finding, ...]
 
-    def places(self) -> list[Where]:
-        """Give all evidence in the order of the findings; the API counts it from 1."""
-        return [place for finding in self.findings for place in finding.evidence]
-
 
 @dataclass(frozen=True, slots=True)
 class PagePicture:
-    """A page as the reader saw it, upright."""
+    """A page, upright. Where it is not `exact`, boxes refer to a flattened sheet and are not drawn on it."""
 
     file: str
     page: int
     pixels: Pixels
+    exact: bool = True
 
 
 class PrecheckRun(Protocol):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -11,13 +10,14 @@ from typing import Any
 
 import sqlalchemy as sa
 import structlog
-from PIL import Image
 
+from doc_checker.evidence import places
 from services import tables
 from services.cases import Cases, StoredFile
 from services.clock import Clock, office_day
 from services.codec import decode, encode
 from services.errors import ConflictError, NotFoundError
+from services.evidence import mark_place, number_places, to_jpeg
 from services.files import Blobs
 from services.judgement import Judgement, PagePicture, Paper, PrecheckRun
 from services.limits import CheckLimits
@@ -135,37 +135,35 @@ class Prechecks:
             return None
         case = self._cases.get(self._row(check_id).case_id).case
         report = self._run.tell(judgement, case, language)
-        number = 0
-        for finding in report["findings"]:
-            for place in finding.get("evidence") or ():
-                number += 1
-                place["picture"] = f"/api/v1/checks/{check_id}/evidence/{number}.png"
+        number_places(report, f"/api/v1/checks/{check_id}/evidence/{{number}}.png")
         return report
 
-    def evidence(self, check_id: str, number: int) -> tuple[bytes, tuple[float, float, float, float]]:
-        """Give the page picture (JPEG) of the evidence with that number, from 1, and its box.
+    def evidence(self, check_id: str, number: int) -> bytes:
+        """Give the page with the place of that number, from 1, marked, as PNG.
 
         Raises:
-            NotFoundError: there is no such evidence, or its page could not be kept.
+            NotFoundError: there is no such place, or its page could not be drawn.
         """
-        judgement = self._judgement(check_id)
-        places = judgement.places() if judgement else []
-        if not 1 <= number <= len(places):
+        judgement, row = self._judgement(check_id), self._row(check_id)
+        listed: list[dict[str, Any]] = []
+        if judgement is not None:
+            listed = places(self._run.tell(judgement, self._cases.get(row.case_id).case, row.language))
+        if not 1 <= number <= len(listed):
             raise NotFoundError
-        place = places[number - 1]
-        row = self._row(check_id)
-        file_id = next((item for item, name in self._names(row).items() if name == place.file), None)
+        place = listed[number - 1]
+        file_id = next((item for item, name in self._names(row).items() if name == place["file"]), None)
         table = tables.page_pictures
         with self._store.reading() as connection:
-            blob = connection.scalar(
-                sa.select(table.c.blob).where(
-                    table.c.check_id == check_id, table.c.file_id == file_id, table.c.page == place.page
+            kept = connection.execute(
+                sa.select(table.c.blob, table.c.exact).where(
+                    table.c.check_id == check_id, table.c.file_id == file_id, table.c.page == place["page"]
                 )
-            )
-        if blob is None:
+            ).first()
+        if kept is None:
             raise NotFoundError
         key = self._cases.data_key(row.case_id)
-        return key.open(self._blobs.read(blob), f"picture:{check_id}:{file_id}:{place.page}"), place.box
+        picture = key.open(self._blobs.read(kept.blob), f"picture:{check_id}:{file_id}:{place['page']}")
+        return mark_place(picture, place, number, exact=kept.exact)
 
     def run(self, check_id: str) -> None:
         """Do a check that is queued or was left by a dead worker; do nothing where it is done or in hand."""
@@ -235,7 +233,7 @@ class Prechecks:
 
         judgement, pictures = self._run.judge(papers, record.case, row.as_of, city, progress)
         report = self._run.tell(judgement, record.case, row.language)
-        self._keep_pictures(row, names, judgement, pictures)
+        self._keep_pictures(row, names, report, pictures)
         key = self._cases.data_key(row.case_id)
         verdict = str(report["verdict"])
         self._touch(
@@ -252,16 +250,16 @@ class Prechecks:
         self._told(self.get(row.id), verdict)
 
     def _keep_pictures(
-        self, row: sa.Row[Any], names: dict[str, str], judgement: Judgement, pictures: Sequence[PagePicture]
+        self, row: sa.Row[Any], names: dict[str, str], report: dict[str, Any], pictures: Sequence[PagePicture]
     ) -> None:
-        wanted = {(place.file, place.page) for place in judgement.places()}
+        wanted = {(place["file"], place["page"]) for place in places(report)}
         ids = {name: file_id for file_id, name in names.items()}
         key, table = self._cases.data_key(row.case_id), tables.page_pictures
         for picture in pictures:
             if (picture.file, picture.page) not in wanted:
                 continue
             file_id = ids[picture.file]
-            sealed = key.seal(_jpeg(picture), f"picture:{row.id}:{file_id}:{picture.page}")
+            sealed = key.seal(to_jpeg(picture), f"picture:{row.id}:{file_id}:{picture.page}")
             blob = self._blobs.write(sealed)
             place = {"check_id": row.id, "file_id": file_id, "page": picture.page}
             with self._store.writing() as connection:
@@ -271,7 +269,7 @@ class Prechecks:
                 if old:
                     connection.execute(table.delete().where(*matches))
                     connection.execute(tables.doomed_blobs.insert().values(blob=old))
-                connection.execute(table.insert().values(**place, blob=blob))
+                connection.execute(table.insert().values(**place, blob=blob, exact=picture.exact))
 
     def _names(self, row: sa.Row[Any]) -> dict[str, str]:
         """Map the ids of the files of a check to what the report calls them, each once."""
@@ -331,14 +329,6 @@ def unique_names(files: Sequence[StoredFile]) -> dict[str, str]:
         taken.add(name)
         names[file.id] = name
     return names
-
-
-def _jpeg(picture: PagePicture) -> bytes:
-    image = Image.fromarray(picture.pixels)
-    image.thumbnail((1800, 1800))
-    buffer = io.BytesIO()
-    image.convert("RGB").save(buffer, "JPEG", quality=82)
-    return buffer.getvalue()
 
 
 def _check(row: sa.Row[Any]) -> Check:

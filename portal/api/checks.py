@@ -9,7 +9,6 @@ from fastapi import APIRouter, Path, Response
 from portal.api.shapes import CheckOut, Tag, and_problems, problems
 from portal.context import Ctx
 from portal.problems import reader_language
-from services.evidence import mark
 from services.languages import first_offered
 from services.prechecks import CheckState
 
@@ -51,7 +50,5 @@ def evidence(check_id: str, number: Annotated[int, Path(ge=1, le=100_000)], cont
     The number counts all evidence of the report in its order, from 1; each place in the report names it.
     """
     check = context.check(check_id)
-    picture, box = context.services.prechecks.evidence(check.id, number)
-    return Response(
-        mark(picture, box), media_type="image/png", headers={"Cache-Control": "private, no-store"}
-    )
+    picture = context.services.prechecks.evidence(check.id, number)
+    return Response(picture, media_type="image/png", headers={"Cache-Control": "private, no-store"})

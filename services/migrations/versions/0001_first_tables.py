@@ -188,6 +188,7 @@ def upgrade() -> None:
         sa.Column("file_id", sa.String(length=40), nullable=False),
         sa.Column("page", sa.Integer(), nullable=False),
         sa.Column("blob", sa.String(length=80), nullable=False),
+        sa.Column("exact", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["check_id"], ["checks.id"], name=op.f("fk_page_pictures_check_id"), ondelete="CASCADE"
         ),
