@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from policy.authentication_table import AuthenticationTable
     from policy.checklist_table import ChecklistTable
     from policy.circumstances import CircumstanceTable
+    from policy.deadline_table import DeadlineRule
     from policy.points_table import PointsTable
     from policy.routes import RouteTable
     from policy.settings import Settings
@@ -43,6 +44,7 @@ class PolicyBook:
     routes: RouteTable
     authentication: AuthenticationTable
     answers: Mapping[str, AnswerEntry]
+    deadlines: tuple[DeadlineRule, ...]
 
     def statement(self, name: str) -> Statement:
         """Give a statement by id.

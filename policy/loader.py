@@ -14,6 +14,7 @@ from policy.authentication_table import read_authentication
 from policy.book import PolicyBook
 from policy.checklist_table import read_checklist
 from policy.circumstances import read_circumstances
+from policy.deadline_table import read_deadlines
 from policy.errors import PolicyError
 from policy.places import read_places
 from policy.points_table import read_points
@@ -30,6 +31,7 @@ _FILES = (
     "categories.yaml",
     "checklist.yaml",
     "circumstances.yaml",
+    "deadlines.yaml",
     "places.yaml",
     "points.yaml",
     "settings.yaml",
@@ -96,6 +98,7 @@ def _read(folder: Path) -> tuple[PolicyBook | None, list[PolicyError]]:
     routes = read_routes(entry("categories.yaml"), circumstances, values)
     authentication = read_authentication(entry("authentication.yaml"), values)
     answers = read_answers(entry("answers.yaml"), places, values)
+    deadlines = read_deadlines(entry("deadlines.yaml"), places, values)
     settings = read_settings(entry("settings.yaml"))
     if mistakes or authentication is None:
         return None, mistakes
@@ -111,6 +114,7 @@ def _read(folder: Path) -> tuple[PolicyBook | None, list[PolicyError]]:
         routes=routes,
         authentication=authentication,
         answers=MappingProxyType(answers),
+        deadlines=deadlines,
     )
     return book, mistakes
 

@@ -638,6 +638,34 @@ MISTAKES: list[tuple[str, str, Edit, str, str]] = [
     ),
     ("factors that are a list", "points.yaml", put(*TABLE, "factors", to=[]), "factors", "keys and values"),
     ("a tag that is empty", VALIDITY, put(*AGE, "about", to={"document": ""}), "about.document", "not empty"),
+    (
+        "a deadline from an unknown event",
+        "deadlines.yaml",
+        put("deadlines", "lawsuit", "event", to="birthday"),
+        "lawsuit.event",
+        "expected one of entry",
+    ),
+    (
+        "a deadline of a length that is no number",
+        "deadlines.yaml",
+        put("deadlines", "lawsuit", "length", to="points_salary.unit"),
+        "lawsuit.length",
+        "whole number",
+    ),
+    (
+        "a deadline of no known length",
+        "deadlines.yaml",
+        put("deadlines", "lawsuit", "length", to="no_such.days"),
+        "lawsuit.length",
+        "no_such is not the id",
+    ),
+    (
+        "a deadline of a city that does not exist",
+        "deadlines.yaml",
+        put("deadlines", "lawsuit", "city", to=["Atlantis"]),
+        "lawsuit.city",
+        "Atlantis is none",
+    ),
     ("a file that is a list", "settings.yaml", lambda data: [1], "-", "keys and values"),
 ]
 

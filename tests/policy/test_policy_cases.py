@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import yaml
 
-from policy import answers, authentication, category, checklist, points, rules
+from policy import answers, authentication, category, checklist, deadlines, points, rules
 from policy.book import NotInForceError, PolicyBook
 from policy.case import read_case
 from policy.profile import read_profile
@@ -143,6 +143,18 @@ def value(case: dict[str, Any], book: PolicyBook) -> dict[str, Any]:
     }
 
 
+def due(case: dict[str, Any], book: PolicyBook) -> dict[str, Any]:
+    found = deadlines.as_json(
+        deadlines.work_out(deadlines.read_events(case["given"]), book, day(case), case.get("city"))
+    )
+    return {
+        "days": {item["id"]: item["day"] for item in found},
+        "passed": [item["id"] for item in found if item["passed"]],
+        "exact": {item["id"]: item["exact"] for item in found},
+        "firm": {item["id"]: item["firm"] for item in found},
+    }
+
+
 KINDS: dict[str, Callable[[dict[str, Any], PolicyBook], dict[str, Any]]] = {
     "points": score,
     "checklist": check_list,
@@ -151,6 +163,7 @@ KINDS: dict[str, Callable[[dict[str, Any], PolicyBook], dict[str, Any]]] = {
     "answer": answer,
     "rules": rule,
     "value": value,
+    "deadlines": due,
 }
 
 
