@@ -78,7 +78,9 @@ def read_outcome(parsed: Mapping[str, Any], offered: Sequence[str]) -> Outcome:
     kind = str(understood["kind"])
     if kind == "answer":
         if offered and topic == "affirm":
-            return Outcome(kind_of(offered[0]), offered[0], share, ((offered[0], share),), language, confidence)
+            return Outcome(
+                kind_of(offered[0]), offered[0], share, ((offered[0], share),), language, confidence
+            )
         if offered and topic == "deny":
             return Outcome("not_known", OUT_OF_SCOPE, share, (), language, confidence)
         kind = kind_of(topic)

@@ -19,7 +19,7 @@ from bot.text.language import LanguageModel
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
 class LanguageIdentifier(GraphComponent):
-    """Puts `language` and `language_confidence` into the parse output; the message's metadata is the prior."""
+    """Puts `language` and its confidence into the parse output; the message's metadata is the prior."""
 
     def __init__(self, model: LanguageModel, model_storage: ModelStorage, resource: Resource) -> None:
         self._model, self._storage, self._resource = model, model_storage, resource

@@ -22,7 +22,7 @@ from bot.components.classifier import THRESHOLDS, TRAINED
 from bot.text.outcome import Decision, decide
 
 OUTCOME = "outcome"
-#: What is understood in a language that the model was not trained on: a greeting, a wish for another language.
+#: What is understood in a language that the model was not trained on.
 _ANY_LANGUAGE = frozenset({"language_switch", "greeting", "goodbye", "thanks"})
 
 

@@ -35,13 +35,13 @@ def load_lexicon(path: Path) -> Lexicon:
     """Read `CONCEPT: {language: [words]}`.
 
     Raises:
-        ValueError: the file has another shape; names file and concept.
+        TypeError: the file has another shape; names file and concept.
     """
     read = yaml.safe_load(path.read_text(encoding="utf-8"))
     concepts: dict[str, list[str]] = {}
     for name, languages in (read or {}).items():
         if not isinstance(languages, dict):
-            raise ValueError(f"{path.name}: {name}: expected languages with lists of words")
+            raise TypeError(f"{path.name}: {name}: expected languages with lists of words")
         concepts[name] = [str(word) for spelled in languages.values() for word in spelled]
     return Lexicon(concepts)
 

@@ -1,4 +1,4 @@
-"""The two libraries that know languages in general: lingua among the common ones, langdetect to name the rest."""
+"""The libraries that know languages in general: lingua the common ones, langdetect to name the rest."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Langdetect:
 
     def guess(self, text: str) -> list[tuple[str, float]]:
         """Give (code, share), best first; nothing where there are no letters."""
-        from langdetect import DetectorFactory, LangDetectException, detect_langs  # noqa: PLC0415
+        from langdetect import DetectorFactory, LangDetectException, detect_langs
 
         DetectorFactory.seed = 7
         try:
@@ -34,7 +34,7 @@ class Langdetect:
 
 @lru_cache(maxsize=1)
 def _detector() -> Any:
-    from lingua import IsoCode639_1, LanguageDetectorBuilder  # noqa: PLC0415
+    from lingua import IsoCode639_1, LanguageDetectorBuilder
 
     codes = [getattr(IsoCode639_1, code) for code in _LATIN_CODES]
     return LanguageDetectorBuilder.from_iso_codes_639_1(*codes).with_preloaded_language_models().build()

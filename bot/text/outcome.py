@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 import numpy as np
 
 MOST_CANDIDATES = 3
+_LEAST_SHARE = 0.02  # of a candidate: below it is noise
 OUT_OF_SCOPE = "out_of_scope"
 
 
@@ -50,7 +51,9 @@ def decide(ranking: Sequence[tuple[str, float]], thresholds: Thresholds) -> Deci
         return Decision("not_known", OUT_OF_SCOPE, 0.0, ())
     topic, confidence = ranking[0]
     # Noise is no choice to offer: the others are what the person may have meant.
-    offered = tuple(pair for pair in ranking[:MOST_CANDIDATES] if pair[0] != OUT_OF_SCOPE)
+    offered = tuple(
+        pair for pair in ranking[:MOST_CANDIDATES] if pair[0] != OUT_OF_SCOPE and pair[1] >= _LEAST_SHARE
+    )
     if topic == OUT_OF_SCOPE:
         return Decision("not_known", OUT_OF_SCOPE, confidence, offered)
     if confidence >= thresholds.answer:
@@ -86,7 +89,9 @@ def choose_thresholds(
             answered = ~refused & (first >= answer)
             clarified = ~refused & ~answered & (together >= clarify)
             cost = np.where(known, costs.refusal, 0.0)
-            cost = np.where(clarified, np.where(among, costs.clarification, costs.useless_clarification), cost)
+            cost = np.where(
+                clarified, np.where(among, costs.clarification, costs.useless_clarification), cost
+            )
             cost = np.where(answered, np.where(right, 0.0, costs.wrong_answer), cost)
             best = min(best, (float(cost.mean()), float(answer), float(clarify)))
     return Thresholds(answer=best[1], clarify=best[2])

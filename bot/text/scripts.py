@@ -31,10 +31,23 @@ _BLOCKS = (
 )
 #: Scripts that one language of ours, or one language at all, is written in.
 SCRIPT_LANGUAGES = {
-    "kana": "ja", "hangul": "ko", "han": "zh", "cyrillic": "ru", "arabic": "ar", "greek": "el", "hebrew": "he",
-    "devanagari": "hi", "bengali": "bn", "tamil": "ta", "thai": "th", "lao": "lo", "burmese": "my",
-    "georgian": "ka", "khmer": "km", "armenian": "hy",
-}  # fmt: skip
+    "kana": "ja",
+    "hangul": "ko",
+    "han": "zh",
+    "cyrillic": "ru",
+    "arabic": "ar",
+    "greek": "el",
+    "hebrew": "he",
+    "devanagari": "hi",
+    "bengali": "bn",
+    "tamil": "ta",
+    "thai": "th",
+    "lao": "lo",
+    "burmese": "my",
+    "georgian": "ka",
+    "khmer": "km",
+    "armenian": "hy",
+}
 _NOT_RUSSIAN = re.compile("[іїєґўјљњћђџәғқңөұүһ]")
 _NOT_ARABIC = re.compile("[پچژگکیےٹڈڑ]")
 _LATIN_WORD = re.compile("[a-z\u00c0-\u024f\u1e00-\u1eff]+(?:['\u2019][a-z]+)*", re.IGNORECASE)
@@ -65,7 +78,7 @@ def script_weights(text: str) -> Counter[str]:
 def main_script(text: str) -> str | None:
     """Give the script that carries the sentence; None where there are no letters.
 
-    Japanese and Korean mix in Chinese characters, and all mix in Latin terms: grammar stands in the own script.
+    Japanese and Korean mix in Chinese characters, and all mix in Latin terms: the grammar tells.
     """
     weights = script_weights(text)
     if not weights:

@@ -1,4 +1,4 @@
-"""Rows of features -> the probability of each topic: an ensemble, calibrated per language on held-out folds."""
+"""Rows of features -> the probability of each topic: an ensemble, calibrated on held-out folds."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class HeldOut:
 
 
 class TopicModel:
-    """Three views, averaged: linear separation, word statistics, the nearest training questions of each topic."""
+    """Three views, averaged: linear separation, word statistics, the nearest questions of each topic."""
 
     def __init__(
         self,
@@ -70,7 +70,9 @@ class TopicModel:
 
     def _learn(self, rows: Any, labels: np.ndarray) -> None:
         self._linear = LinearSVC(C=self._penalty, random_state=7).fit(rows, labels)
-        self._counting = ComplementNB(alpha=self._smoothing).fit(rows, labels)
+        self._linear.coef_ = self._linear.coef_.astype(np.float32)  # half the memory, the same ranking
+        counting = ComplementNB(alpha=self._smoothing).fit(rows, labels)
+        self._counts = counting.feature_log_prob_.astype(np.float32)
         order = np.argsort(labels, kind="stable")
         self._examples = _unit(rows[order])
         self._starts = np.searchsorted(labels[order], np.arange(len(self.topics)))
@@ -80,7 +82,7 @@ class TopicModel:
         decided = self._linear.decision_function(rows)
         views = (
             decided if decided.ndim == 2 else np.stack([-decided, decided], axis=1),
-            self._counting.predict_log_proba(rows),
+            rows @ self._counts.T,
             self._similarity(rows)[:, self._linear.classes_],
         )
         scores = np.full((rows.shape[0], len(self.topics)), -3.0)

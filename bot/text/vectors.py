@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+import numpy as np
 from scipy import sparse
 from sklearn.feature_extraction.text import TfidfVectorizer
 
@@ -19,18 +20,21 @@ class Vectors:
     the languages share.
     """
 
-    def __init__(self, lexicon: Lexicon | None = None, concept_weight: float = 0.6) -> None:
+    def __init__(
+        self, lexicon: Lexicon | None = None, concept_weight: float = 0.6, rarest_piece: int = 2
+    ) -> None:
         self._lexicon = lexicon
-        blocks: list[tuple[Callable[[str], list[str]], float]] = [
-            (word_terms, 1.0),
-            (han_terms, 1.0),
-            (letter_terms, 1.0),
+        # A piece that one text alone has tells nothing that its word does not, and is half of the vocabulary.
+        blocks: list[tuple[Callable[[str], list[str]], float, int]] = [
+            (word_terms, 1.0, 1),
+            (han_terms, 1.0, rarest_piece),
+            (letter_terms, 1.0, rarest_piece),
         ]
         if lexicon is not None:
-            blocks.append((lexicon.terms, concept_weight))
+            blocks.append((lexicon.terms, concept_weight, 1))
         self._blocks = [
-            (TfidfVectorizer(analyzer=terms, sublinear_tf=True, dtype="float32"), weight)
-            for terms, weight in blocks
+            (TfidfVectorizer(analyzer=terms, sublinear_tf=True, dtype=np.float32, min_df=rarest), weight)
+            for terms, weight, rarest in blocks
         ]
         self._empty: set[int] = set()
 
@@ -53,5 +57,5 @@ class Vectors:
                 if index not in self._empty
             ],
             format="csr",
-            dtype="float32",
+            dtype=np.float32,
         )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any
 
 _HAN = re.compile("[\u3400-\u9fff]+")
 _WORD = re.compile(r"[\u3400-\u9fff]+|[^\W_]+(?:'[^\W_]+)*|\?")
@@ -22,8 +24,8 @@ def words(text: str) -> list[str]:
     return found
 
 
-def _segmenter() -> object:
-    import jieba  # noqa: PLC0415  (reads its dictionary, half a second, when first used)
+def _segmenter() -> Any:
+    import jieba
 
     jieba.setLogLevel(logging.WARNING)
     return jieba
@@ -32,7 +34,7 @@ def _segmenter() -> object:
 def word_terms(text: str) -> list[str]:
     """Give words and neighbouring pairs."""
     single = words(text)
-    return single + [f"{left} {right}" for left, right in zip(single, single[1:], strict=False)]
+    return single + [f"{left} {right}" for left, right in pairwise(single)]
 
 
 def han_terms(text: str) -> list[str]:
