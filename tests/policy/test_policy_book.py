@@ -18,6 +18,7 @@ import yaml
 from policy import answers, checklist, history
 from policy.book import NotInForceError, PolicyBook, city_of
 from policy.case import Case, read_case
+from policy.circumstances import Origin
 from policy.errors import InputError, PolicyError
 from policy.facts import Interval
 from policy.loader import load_book
@@ -357,6 +358,25 @@ def test_facts_come_from_case_profile_and_what_is_declared(book: PolicyBook) -> 
     assert (facts["in_china"], facts["nationality"], facts["language_teacher"]) == (True, "GBR", True)
     assert "salary_multiple" not in facts
     assert derive_facts(Situation(), book, TODAY, None) == {}
+
+
+def test_every_circumstance_of_the_case_can_be_known(book: PolicyBook) -> None:
+    """A rule on a circumstance that nothing ever tells would be undecided for good."""
+    told = {
+        "application": {"type": "in_country", "category": "B", "in_china": True},
+        "applicant": {
+            "date_of_birth": "1990-01-01",
+            "nationality": "GBR",
+            "residences": [{"country": "GBR"}],
+        },
+        "job": {"end_date": "2028-01-01"},
+        "education": "master",
+        "experience_years": 4,
+        "salary_annual_cny": 300000,
+    }
+    known = derive_facts(read_situation(told, book), book, TODAY, "Beijing")
+    from_case = {name for name, fact in book.circumstances.known.items() if fact.origin is Origin.CASE}
+    assert set(known) == from_case
 
 
 def test_points_are_no_fact_before_there_was_a_table(book: PolicyBook) -> None:
