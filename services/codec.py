@@ -1,4 +1,4 @@
-"""Our dataclasses <-> JSON values, by their type hints; dates inside free values carry a tag."""
+"""Our dataclasses <-> JSON values, by their type hints; what stands in free values carries a tag."""
 
 from __future__ import annotations
 
@@ -7,11 +7,18 @@ import types
 import typing
 from collections.abc import Mapping
 from datetime import date
+from decimal import Decimal
 from enum import Enum
 from typing import Any, TypeVar, cast
 
+import numpy as np
+
+from doc_checker.checks.words import Country, Pages, Span, Words
+
 T = TypeVar("T")
-_DATE = "$date"
+_DATE, _TYPE = "$date", "$type"
+#: Dataclasses that stand where the hint says only `object`: arguments of messages.
+_TAGGED: dict[str, type[Any]] = {kind.__name__: kind for kind in (Words, Country, Pages, Span)}
 
 
 def encode(value: Any) -> Any:
@@ -23,7 +30,9 @@ def encode(value: Any) -> Any:
         TypeError: a value of another type; names the type.
     """
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {f.name: encode(getattr(value, f.name)) for f in dataclasses.fields(value) if f.compare}
+        written = {f.name: encode(getattr(value, f.name)) for f in dataclasses.fields(value) if f.compare}
+        tagged = _TAGGED.get(type(value).__name__) is type(value)
+        return {_TYPE: type(value).__name__, **written} if tagged else written
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, date):
@@ -34,8 +43,8 @@ def encode(value: Any) -> Any:
         return [encode(item) for item in value]
     if value is None or isinstance(value, str | int | float | bool):
         return value
-    if hasattr(value, "item"):  # a NumPy scalar that slipped in from a measurement
-        return value.item()
+    if isinstance(value, Decimal | np.generic):
+        return float(value)
     raise TypeError(f"cannot store a {type(value).__name__}")
 
 
@@ -47,6 +56,8 @@ def decode(kind: type[T], raw: Any) -> T:
 def _decode(kind: Any, raw: Any) -> Any:
     if isinstance(raw, Mapping) and set(raw) == {_DATE}:
         return date.fromisoformat(raw[_DATE])
+    if isinstance(raw, Mapping) and _TYPE in raw:
+        kind, raw = _TAGGED[raw[_TYPE]], {key: item for key, item in raw.items() if key != _TYPE}
     if raw is None:
         return None
     origin, arguments = typing.get_origin(kind), typing.get_args(kind)

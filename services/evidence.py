@@ -34,10 +34,10 @@ def number_places(report: dict[str, Any], address: str) -> None:
             place["picture"] = address.format(number=numbered.index(place) + 1)
 
 
-def mark_place(jpeg: bytes, place: Mapping[str, Any], number: int, *, exact: bool) -> bytes:
-    """Mark one place on a kept picture; give a PNG."""
-    boxes = [_box(place)] if exact else []
-    return mark(jpeg, boxes, [str(number)] * len(boxes))
+def mark_places(jpeg: bytes, numbered: Mapping[int, Mapping[str, Any]], *, exact: bool) -> bytes:
+    """Mark places, by their numbers, on a kept picture; give a PNG."""
+    shown = numbered if exact else {}
+    return mark(jpeg, [_box(place) for place in shown.values()], [str(number) for number in shown])
 
 
 def to_jpeg(picture: PagePicture) -> bytes:

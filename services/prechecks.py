@@ -17,7 +17,7 @@ from services.cases import Cases, StoredFile
 from services.clock import Clock, office_day
 from services.codec import decode, encode
 from services.errors import ConflictError, NotFoundError
-from services.evidence import mark_place, number_places, to_jpeg
+from services.evidence import mark_places, number_places, to_jpeg
 from services.files import Blobs
 from services.judgement import Judgement, PagePicture, Paper, PrecheckRun
 from services.limits import CheckLimits
@@ -138,8 +138,8 @@ class Prechecks:
         number_places(report, f"/api/v1/checks/{check_id}/evidence/{{number}}.png")
         return report
 
-    def evidence(self, check_id: str, number: int) -> bytes:
-        """Give the page with the place of that number, from 1, marked, as PNG.
+    def evidence(self, check_id: str, number: int, also: Sequence[int] = ()) -> bytes:
+        """Give the page with the place of that number, from 1, marked, as PNG; `also` others on that page.
 
         Raises:
             NotFoundError: there is no such place, or its page could not be drawn.
@@ -163,7 +163,13 @@ class Prechecks:
             raise NotFoundError
         key = self._cases.data_key(row.case_id)
         picture = key.open(self._blobs.read(kept.blob), f"picture:{check_id}:{file_id}:{place['page']}")
-        return mark_place(picture, place, number, exact=kept.exact)
+        numbered = {
+            other: listed[other - 1]
+            for other in sorted({number, *also})
+            if 1 <= other <= len(listed)
+            and (listed[other - 1]["file"], listed[other - 1]["page"]) == (place["file"], place["page"])
+        }
+        return mark_places(picture, numbered, exact=kept.exact)
 
     def run(self, check_id: str) -> None:
         """Do a check that is queued or was left by a dead worker; do nothing where it is done or in hand."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Path, Response
+from fastapi import APIRouter, Path, Query, Response
 
 from portal.api.shapes import CheckOut, Tag, and_problems, problems
 from portal.context import Ctx
@@ -44,11 +44,17 @@ def show(check_id: str, context: Ctx, language: Tag | None = None) -> dict[str, 
         200, {"content": {"image/png": {}}, "description": "The page, marked."}, 401, 404, 422
     ),
 )
-def evidence(check_id: str, number: Annotated[int, Path(ge=1, le=100_000)], context: Ctx) -> Response:
+def evidence(
+    check_id: str,
+    number: Annotated[int, Path(ge=1, le=100_000)],
+    context: Ctx,
+    also: Annotated[list[int] | None, Query(max_length=100)] = None,
+) -> Response:
     """Give the page with the place of a finding marked.
 
     The number counts all evidence of the report in its order, from 1; each place in the report names it.
+    `also` marks further places of the same page.
     """
     check = context.check(check_id)
-    picture = context.services.prechecks.evidence(check.id, number)
+    picture = context.services.prechecks.evidence(check.id, number, also or ())
     return Response(picture, media_type="image/png", headers={"Cache-Control": "private, no-store"})

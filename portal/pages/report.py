@@ -67,8 +67,22 @@ def _grouped(findings: list[dict[str, Any]]) -> list[tuple[str, list[dict[str, A
     for status in _GROUPS:
         group = [finding for finding in findings if finding["status"] == status]
         if group:
-            grouped.append((status, sorted(group, key=lambda finding: weight.get(finding["severity"], 3))))
+            group = sorted(group, key=lambda finding: weight.get(finding["severity"], 3))
+            grouped.append((status, [{**finding, "pages": _pages(finding)} for finding in group]))
     return grouped
+
+
+def _pages(finding: dict[str, Any]) -> list[dict[str, Any]]:
+    """Gather the places of a finding by page: one picture each, with all of the finding's places marked."""
+    found: dict[tuple[str, int], list[str]] = {}
+    for place in finding.get("evidence") or ():
+        found.setdefault((place["file"], place["page"]), []).append(place["picture"])
+    pages = []
+    for (file, page), pictures in found.items():
+        numbers = [picture.rsplit("/", 1)[-1].removesuffix(".png") for picture in dict.fromkeys(pictures)]
+        also = "&".join(f"also={number}" for number in numbers[1:])
+        pages.append({"file": file, "page": page, "picture": pictures[0] + (f"?{also}" if also else "")})
+    return pages
 
 
 def _sources(book: PolicyBook, report: dict[str, Any]) -> dict[str, dict[str, str | None]]:
