@@ -115,17 +115,16 @@ def _look_alike(
 ) -> tuple[Variant, float] | None:
     """Find the look-alike that the page is, of the kind it seems to be or of any kind it names in a title."""
     found: list[tuple[float, Variant]] = []
+    quoting = {DocumentType.AUTHENTICATION, DocumentType.TRANSLATION, DocumentType.APPLICATION_FORM}
+    firm = best in quoting and points >= 9
     for kind, words in lexicon.kinds.items():
-        if (
-            best in {DocumentType.AUTHENTICATION, DocumentType.TRANSLATION, DocumentType.APPLICATION_FORM}
-            and kind is not best
-        ):
+        if firm and kind is not best:
             continue
         for variant in words.variants:
             weight = 0.0
             for hit in find_all(sheet, variant.phrases):
                 title = _is_title(sheet, hit.start, hit.end)
-                weight += hit.likeness * (6.0 if title else 3.0 if kind is best else 1.0)
+                weight += hit.likeness * (6.0 if title else 2.0 if kind is best else 1.0)
             if kind is DocumentType.OTHER:
                 weight *= 0.6
             if weight:

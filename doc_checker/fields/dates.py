@@ -320,7 +320,7 @@ def _spelled(text: str) -> list[DateReading]:
             day: int | None = None
             start = match.start()
             if written:
-                day = int(written) if written.isdigit() else _latin_day(written) or _day_word(written)
+                day = int(written) if written.isdigit() else _latin_day(written.replace(" mensis", "")) or _day_word(written)
                 if day is None or day > 31:
                     continue
             reading = _make(match, year, month, day, 0.95)

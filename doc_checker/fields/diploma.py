@@ -25,6 +25,7 @@ _IN = re.compile(
 _PARENTHESIS = re.compile(
     r"^\s*[^\n(]{0,30}\((?!hons|honours|honors)(?P<f>[A-Z][^)\n]{3,60})\)", re.IGNORECASE
 )
+_ABBREVIATION = re.compile(r"^(?:[A-Za-z]{1,4}\.?\s?){1,3}$")
 _HAN_FIELD = re.compile(r"(?P<f>[\u3400-\u9fff]{2,14}?)\s*专\s*业")
 _CUT = re.compile(
     r"\s+(?:with|and has|on the|having|together|at|by|under|this|given|from|cum laude|magna|summa|first class|second class|upper|in witness|as of|conferred|dated|awarded|was|is|has|class)\b.*$",
@@ -134,7 +135,7 @@ def _fields_of_study(paper: Paper, words: list[DegreeWord]) -> Iterator[Candidat
         begin = word.end + (noun.start("rest") if noun else 0)
         for pattern in (_IN, _PARENTHESIS):
             match = pattern.match(rest.replace("\n", " ", 1) if rest[:1] == "\n" else rest)
-            if match:
+            if match and not _ABBREVIATION.match(match["f"].strip()):
                 yield from _tidy_field(match["f"], begin + match.start("f"), 0.93)
                 break
     for found in paper.filled("field_of_study"):
@@ -145,6 +146,8 @@ def _fields_of_study(paper: Paper, words: list[DegreeWord]) -> Iterator[Candidat
 
 def _tidy_field(text: str, start: int, confidence: float) -> Iterator[Candidate]:
     value = _CUT.sub("", text).split("\n")[0].strip(" .,:;()（）“”\"'«»《》-–")
+    value = re.sub(r"^[\u3400-\u9fff]*(?:大学|学院)(?=[\u3400-\u9fff]{2})", "", value)
+    value = re.sub(r"^\d{2}(?:\.\d{2}){1,2}\s+", "", value)
     for lead in ("在本校", "本校", "于本校", "在我校", "学习", "攻读", "修读", "主修", "完成了", "完成"):
         value = value.removeprefix(lead)
     value = re.sub(r"^(?:the (?:field|subject|discipline) of|the)\s+", "", value, flags=re.IGNORECASE)
@@ -152,6 +155,7 @@ def _tidy_field(text: str, start: int, confidence: float) -> Iterator[Candidate]
         len(value) < 2
         or len(value) > 80
         or fold(value) in _GENERIC
+        or "admisimus" in value
         or re.search(r"\d{3}", value)
         or find_dates(value)
     ):
@@ -195,7 +199,7 @@ def _regions() -> dict[str, str]:
     for region in pycountry.subdivisions:
         owners.setdefault(compact(region.name), set()).add(region.country_code)
     three = {c.alpha_2: str(c.alpha_3) for c in pycountry.countries}
-    return {n: three[next(iter(o))] for n, o in owners.items() if len(o) == 1 and len(n) >= 5}
+    return {n: three[next(iter(o))] for n, o in owners.items() if len(o) == 1 and len(n) >= 4}
 
 
 _BY_SCRIPT = (
@@ -214,7 +218,7 @@ def _country(paper: Paper, institution: Candidate | None) -> Candidate | None:
         named = countries.within(str(institution.value))
         if len(named) == 1:
             found.append(Candidate(named[0], 0.88, institution.start, institution.end))
-        for word in re.findall(r"[^\W\d_]{5,}", str(institution.value)):
+        for word in re.findall(r"[^\W\d_]{4,}", str(institution.value)):
             region = _regions().get(compact(word))
             if region:
                 found.append(Candidate(region, 0.8, institution.start, institution.end))
@@ -224,6 +228,10 @@ def _country(paper: Paper, institution: Candidate | None) -> Candidate | None:
         code = countries.exact(cell.text) or next(
             (c for part in re.split(r"[,·]", cell.text)[-1:] if (c := countries.exact(part))), None
         )
+        if code is None and len(cell.text) < 50 and "," in cell.text:
+            region = _regions().get(compact(cell.text.split(",")[-1])) or _regions().get(compact(cell.text.split(",")[0]))
+            if region:
+                found.append(Candidate(region, 0.72, cell.start, cell.start + len(cell.text)))
         if code and len(compact(cell.text)) > 3:
             found.append(Candidate(code, 0.9, cell.start, cell.start + len(cell.text)))
     if "中华人民共和国" in paper.sheet.text or (
@@ -234,7 +242,7 @@ def _country(paper: Paper, institution: Candidate | None) -> Candidate | None:
     if not found:
         for pattern, code in _BY_SCRIPT:
             match = pattern.search(paper.sheet.text)
-            if match and len(pattern.findall(paper.sheet.text)) > 12:
+            if match and len(pattern.findall(paper.sheet.text)) > (12 if code != "JPN" else 4):
                 found.append(Candidate(code, 0.85, match.start(), match.end()))
         if not found and sum(is_han(c) for c in paper.sheet.text) > 0.7 * len(compact(paper.sheet.text)):
             found.append(Candidate("CHN", 0.75, 0, min(4, len(paper.sheet.text))))

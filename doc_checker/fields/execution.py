@@ -9,7 +9,7 @@ from doc_checker.fields.paper import Fields, Paper
 from doc_checker.fields.sheet import Cell
 from doc_checker.model import Box, Field, RecognisedPage, Where
 from doc_checker.seals import Seal, find_red_seals, is_colourless
-from doc_checker.signatures import ink_in
+from doc_checker.signatures import Presence, ink_in
 
 
 _A = re.compile(
@@ -80,7 +80,7 @@ def _signature(paper: Paper, block: Cell | None) -> Field | None:
     presence = ink_in(page.pixels, region)
     return Field(
         bool(presence.present),
-        round(float(presence.confidence), 3),
+        round(float(found.confidence), 3),
         None,
         Where(page.file, page.number, region),
     )

@@ -81,6 +81,8 @@ def name_likeness(text: str) -> float:
     if lowers:
         return 0.3 if len(lowers) < len(cased) else 0.15
     unspaced = "\u0e00" <= letters[0] <= "\u0e7f" or "\uac00" <= letters[0] <= "\ud7a3"
+    if len(words) == 1 and len(words[0]) <= 2 and not unspaced:
+        return 0.3
     return 0.95 if len(words) >= 2 or unspaced else 0.7
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from doc_checker.fields.folding import compact
 from doc_checker.fields.organisations import tidy_organisation
 from doc_checker.fields.paper import Candidate, Fields, Paper, collect
-from doc_checker.fields.phrases import find_all
+from doc_checker.fields.phrases import Hit, find_all
 from doc_checker.fields.results import ResultWords, read_result
 from doc_checker.fields.dates import find_dates
 from doc_checker.model import Field
@@ -89,11 +89,13 @@ def _authority(paper: Paper) -> tuple[Candidate | None, str | None]:
     known = paper.words.tables["authorities"]
     by_name = [(hit, code) for code, names in known.items() for hit in find_all(paper.sheet, names)]
     if by_name:
-        longest = max(by_name, key=lambda f: (f[0].likeness, f[0].end - f[0].start))
         votes: dict[str, int] = {}
         for hit, code in by_name:
             votes[code] = votes.get(code, 0) + len(compact(hit.phrase))
         country = max(votes, key=lambda c: votes[c])
+        # the names of a country stand in the file in order of preference
+        own = [(hit, code) for hit, code in by_name if code == country]
+        longest: tuple[Hit, str] | None = min(own, key=lambda f: (list(known[country]).index(f[0].phrase), -f[0].start))
     else:
         longest, country = None, None
     labelled = paper.choose(paper.texts(x for x in paper.of("issuing_authority") if not find_dates(x.value)))

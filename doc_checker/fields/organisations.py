@@ -19,6 +19,8 @@ _COMPANY = re.compile(
     r"\b(?:Co\.?,?\s*Ltd\.?|Ltd\.?|Limited|Inc\.?|LLC|L\.L\.C\.|GmbH|AG|S\.A\.|S\.L\.|SpA|S\.p\.A\.|Corp(?:oration|\.)?|Company|PLC|Pty|Pvt|ООО|АО|ПАО|ТОВ|LLP|B\.V\.|Group|University|Institute|School|College))",
 )
 _HAN_COMPANY = re.compile(r"[\u3400-\u9fffA-Za-z0-9()（）·&]{2,40}?(?:有限责任公司|股份有限公司|有限公司|集团公司|事务所|研究院|研究所|大学|学院|学校|幼儿园|医院)(?:[\u3400-\u9fff]{2,8}分公司)?")  # fmt: skip
+_LEADER = re.compile(r"^(?:hiệu trưởng|giám đốc|rector de la|el rector de la|o reitor da|il rettore dell[ae']|ректор|the)\s+(?=\S+\s)", re.IGNORECASE)
+_LED = re.compile(r"\s*(?:총장|학장|校长|学長|総長|院长)$")
 _EDGES = " .,:;：，。；_-–—|*\"“”'«»"
 
 
@@ -58,6 +60,8 @@ def companies(paper: Paper, found_in: Iterator[tuple[str, int, float]]) -> Itera
             value = han[0]
         looks = bool(_COMPANY.search(value))
         at = max(0, text.find(value))
+        if re.search(r"(?:Ltd|Inc|Co|Corp|S\.A|S\.L|S\.p\.A|L\.L\.C|B\.V)$", value) and text[at + len(value) :][:1] == ".":
+            value += "."
         yield Candidate(value, confidence - (0.0 if looks else 0.14), start + at, start + at + len(value))
 
 
@@ -88,7 +92,7 @@ def institutions(paper: Paper, words: tuple[str, ...]) -> Iterator[Candidate]:
             text,
         )[0].strip(_EDGES)
         if is_unspaced(text[0] if text else "x"):
-            named = re.search(r"[\u3400-\u9fff·]{2,20}?(?:大学|学院|大學|學院)(?![长長位士生])", text)
+            named = re.search(r"[\u3400-\u9fff·]{2,20}?(?:大学院?|学院|大學|學院)(?![位士生])", text)
             if not named:
                 continue
             inner = named[0]
@@ -99,9 +103,10 @@ def institutions(paper: Paper, words: tuple[str, ...]) -> Iterator[Candidate]:
             text = inner
         if len(compact(text)) < 5 and not is_unspaced(text[0] if text else "x"):
             continue
+        text = _LED.sub("", _LEADER.sub("", text)).strip(_EDGES)
         words_in = text.split()
         lower = sum(w[0].islower() and len(w) > 3 for w in words_in)
-        if len(text) > 80 or lower > 2 or len(words_in) > 10:
+        if len(text) > 80 or lower > (5 if re.search(r"[\u0400-\u04ff]", text) else 2) or len(words_in) > 10:
             continue
         confidence = (
             0.8

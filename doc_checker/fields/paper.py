@@ -114,8 +114,10 @@ class Paper:
                 parts = ["".join(reversed(parts))]
             yield Candidate(" ".join(parts), max(0.9, min(surname.confidence, given.confidence)) + 0.02,
                             min(surname.start, given.start), max(surname.end, given.end))  # fmt: skip
-        elif surname and " " in str(surname.value):
-            yield Candidate(surname.value, surname.confidence - 0.15, surname.start, surname.end)
+        else:  # "Nome: Ana Pereira" or "Nom: Dupont Marie" hold the whole name
+            for alone in (given, surname):
+                if alone and " " in str(alone.value):
+                    yield Candidate(alone.value, alone.confidence - 0.06, alone.start, alone.end)
         for found in self.filled("holder_name"):
             yield from self.name(found.text, found.start, 0.93 if found.pattern < 40 else 0.85)
 
@@ -183,8 +185,13 @@ class Paper:
                 continue
             value = match[1].strip(".,;()")
             weak = len(compact(labelled.label)) <= 2
-            confidence = labelled.confidence - (0.06 if weak else 0.0) - (0.1 if len(value) < 5 else 0.0)
+            sure = 0.94 if labelled.how is How.LOOSE and sum(c.isdigit() for c in value) >= 4 else labelled.confidence
+            confidence = sure - (0.05 if weak else 0.0) - (0.1 if len(value) < 5 else 0.0)
             yield Candidate(value, confidence, labelled.start + match.start(1), labelled.start + match.end(1))
+        for match in _NUMBERED_PAPER.finditer(self.sheet.text):
+            cell = self.sheet.cell_at(match.start())
+            if len(cell.text) <= len(match[0]) + 14 and not find_dates(match[0]):
+                yield Candidate(match[0].strip(), 0.86, match.start(), match.end())
 
     def texts(self, found: Iterable[Labelled], longest: int = 90) -> Iterator[Candidate]:
         """Take labelled values as they stand."""
@@ -195,6 +202,7 @@ class Paper:
                 yield Candidate(value, labelled.confidence - 0.02 - penalty, labelled.start, labelled.end)
 
 
+_NUMBERED_PAPER = re.compile(r"(?:[\u3400-\u9fff]{1,8})?(?:[(（〔\[]\d{4}[)）〕\]])?[ ]*第[ ]*[\d\-A-Z]{3,16}\s*[号號]")
 _PASSPORT_SENTENCE = (
     r"(?:passport|护照|pasaporte|passaporto|passaporte|passeport|reisepass\w*|паспорт\w*|ho chieu|旅券|여권)\s*(?:no|number|号码?|编号|num\w*|n|nr|so|番号|번호|№)?"
     r"\s*[.:：°º#]*\s*\(?\s*([a-z]{0,3}\s?\d[\da-z]{5,9})(?![\da-z])"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -86,4 +87,6 @@ def fill(sheet: Sheet, templates: Iterable[str]) -> Iterator[Filled]:
                     lead = len(value) - len(value.lstrip())
                     start, end = match.start(slot) + lead, match.end(slot)
                     first, last = folded.source_span(start, end)
+                    while last < len(sheet.text) and unicodedata.category(sheet.text[last]) == "Mn":
+                        last += 1  # a Thai or Arabic mark that folding dropped
                     yield Filled(slot, sheet.text[first:last].strip(), first, last, number)

@@ -158,8 +158,8 @@ def _wide(left: Word, right: Word, page: RecognisedPage) -> bool:
 def _cell(words: list[Word], page: int, start: int) -> Cell:
     text = ""
     starts: list[int] = []
-    for word in words:
-        if text and not (is_unspaced(text[-1]) and is_unspaced(word.text[0])):
+    for place, word in enumerate(words):
+        if text and not (is_unspaced(text[-1]) and is_unspaced(word.text[0]) and not _thai_blank(words[place - 1], word)):
             text += " "
         starts.append(len(text))
         text += word.text
@@ -198,3 +198,9 @@ def _by_column(runs: list[list[Word]], boxes: list[Box], gutter: float) -> list[
             ordered += [*left, *right, run]
             left, right = [], []
     return [*ordered, *left, *right]
+
+
+def _thai_blank(left: Word, right: Word) -> bool:
+    """Tell whether a blank between Thai words was printed; it parts names and sentences there."""
+    thai = "\u0e00" <= left.text[-1] <= "\u0e7f"
+    return thai and right.box[0] - left.box[2] > 0.15 * (left.box[3] - left.box[1])
