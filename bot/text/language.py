@@ -26,11 +26,14 @@ class Guesser(Protocol):
 
 
 #: Words that speakers of every language write: they say nothing about the language.
-_EVERYWHERE = frozenset(
-    """
-    ok
-    """.split()
-)
+_EVERYWHERE = frozenset({
+    "ok", "okay", "visa", "hi", "hello", "wechat", "alipay", "hsk", "gdp", "email", "e-mail", "pdf",
+    "jpg", "word", "excel", "app", "wifi", "qq", "id", "no", "tefl", "celta", "tesol", "phd", "mba",
+    "ba", "bsc", "hr", "ceo", "z", "l", "m", "f", "r", "s1", "s2", "q1", "q2", "x1", "x2", "k", "d",
+    "g", "j1", "usd", "cny", "rmb", "fbi", "dbs", "acro", "psb", "safea", "sfea", "shanghai", "beijing",
+    "shenzhen", "guangzhou", "chengdu", "hangzhou", "suzhou", "china", "hong", "kong", "macau",
+    "taiwan",
+})  # fmt: skip
 _PRIOR = 1.5  # of the talk's language, as a log weight on one word; shrinks with every further word
 _DEFAULT = "en"
 _OURS = frozenset({"en", "fr", "de", "es", "pt"})  # those of the ten that Latin letters are shared among
