@@ -15,7 +15,7 @@ _CODE = "consistency.name"
 
 
 def check_names(context: Context) -> Iterator[Finding]:
-    """Compare each name with the passport's (else the case's, else the first): a finding for each that differs."""
+    """Compare each name with the passport's (else the case's, else the first); report each that differs."""
     sources = context.rules.sources("name_consistency_all_papers")
     order = sorted(context.reading.documents, key=lambda d: d.type is not DocumentType.PASSPORT)
     seen = [context.see(document, name) for document in order if (name := name_field(document))]

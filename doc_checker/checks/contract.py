@@ -57,7 +57,7 @@ def _required_terms(context: Context, document: Document) -> Finding:
         if not is_legible(context, document):
             return unknown(code, Doubt.PAGE_UNREAD, [document], looked, rule.sources, names)
         absent = Words("term", tuple(missing))
-        return failed(code, [document], looked, rule.sources, missing=absent, count=len(missing))
+        return failed(code, [document], sources=rule.sources, missing=absent)
     unsure = [one for one in looked if not one.is_sure]
     if unheard:
         return unknown(code, Doubt.RULE_OPEN, [document], looked, rule.sources)

@@ -84,7 +84,7 @@ def _complete(context: Context, letter: Document) -> Finding:
     if unsigned is False:
         missing.append("signed_or_sealed")
     if missing and (unsigned is False or is_legible(context, letter)):
-        return failed(code, [letter], seen, sources, missing=fields_named(missing))
+        return failed(code, [letter], sources=sources, missing=fields_named(missing))
     if missing:
         return unknown(code, Doubt.PAGE_UNREAD, [letter], seen, sources, missing)
     unsure = [one for one in seen if one.field is not None and not one.is_sure]

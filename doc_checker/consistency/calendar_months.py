@@ -44,7 +44,7 @@ def earliest_issue(as_of: date, months: int) -> date:
 
 
 def whole_years(since: date, until: date) -> int:
-    """Count the birthdays passed from `since` to `until`; one of 29 February falls on the 28th in common years.
+    """Count the birthdays from `since` to `until`; one of 29 February falls on the 28th in common years.
 
     Negative where `until` lies before `since`.
     """
@@ -56,16 +56,21 @@ def whole_years(since: date, until: date) -> int:
 
 
 def months_between(start: date, end: date) -> float:
-    """Measure a period, both days counted, in months; the rest of a month as a share of that month."""
+    """Measure a period, both days counted, in months; the rest of a month as a share of that month.
+
+    Work that began on the 31st has lasted a month when the next month, shorter or not, is over.
+    """
     after = end + timedelta(days=1) if end < date.max else end
-    whole = (after.year - start.year) * 12 + after.month - start.month
-    while whole > 0 and add_months(start, whole) > after:
-        whole -= 1
     if after <= start:
         return 0.0
-    base = add_months(start, whole)
-    try:
-        length = (add_months(start, whole + 1) - base).days
-    except OverflowError:
-        length = 31
-    return whole + (after - base).days / length
+    whole = max(0, (after.year - start.year) * 12 + after.month - start.month)
+    while whole > 0 and _completed(start, whole) > after:
+        whole -= 1
+    base, following = _completed(start, whole), _completed(start, whole + 1)
+    return whole + (after - base).days / (following - base).days
+
+
+def _completed(start: date, months: int) -> date:
+    """Give the first day after so many months of work, the first of them `start`."""
+    day = add_months(start, months)
+    return day if day.day == start.day else day + timedelta(days=1)

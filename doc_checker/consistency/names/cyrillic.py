@@ -61,7 +61,7 @@ def sounding(token: str) -> str:
     for pattern, plain in (
         (r"shch|sch|shh", "sh"),
         (r"tch", "ch"),
-        (r"kh|x(?=[aeiouy])", "h"),
+        (r"kh", "h"),
         (r"x", "ks"),
         (r"ts|tc|tz|cz", "c"),
         (r"w", "v"),

@@ -10,11 +10,40 @@ from typing import TypeAlias
 
 from doc_checker.consistency.names import cyrillic, latin
 from doc_checker.consistency.names.arabic import fold_script
+from doc_checker.consistency.names.han import simplified
 from doc_checker.consistency.names.written import PARTICLES, SUFFIXES, Script, Written
 from doc_checker.fields.folding import fold
 
 Tokens: TypeAlias = tuple[str, ...]
 _MAX_JOINED = 7
+_VIETNAMESE_SURNAMES = frozenset(
+    {
+        "nguyen",
+        "tran",
+        "le",
+        "pham",
+        "hoang",
+        "huynh",
+        "phan",
+        "vu",
+        "vo",
+        "dang",
+        "bui",
+        "do",
+        "ho",
+        "ngo",
+        "duong",
+        "ly",
+        "dinh",
+        "trinh",
+        "mai",
+        "dao",
+        "doan",
+        "luong",
+        "truong",
+        "cao",
+    }
+)
 
 
 @lru_cache(maxsize=4096)
@@ -49,7 +78,7 @@ def _plain(script: Script, tokens: Tokens) -> Iterable[Tokens]:
         return [tuple(t.replace("ё", "е").replace("'", "") for t in tokens)]
     if script is Script.KANA:
         return [tuple(_katakana(t) for t in tokens)]
-    return [tuple(fold(t) for t in tokens)]
+    return [tuple(simplified(fold(t)) for t in tokens)]
 
 
 def _without_article(token: str) -> str:
@@ -62,7 +91,9 @@ def _katakana(token: str) -> str:
 
 def without_particles(tokens: Tokens) -> Tokens:
     """Leave out particles, where at least two tokens remain."""
-    kept = tuple(t for t in tokens if t not in PARTICLES)
+    # Văn is a middle name in Viet Nam, and no particle.
+    middle = {"van"} if tokens and {tokens[0], tokens[-1]} & _VIETNAMESE_SURNAMES else set()
+    kept = tuple(t for t in tokens if t not in PARTICLES or t in middle)
     return kept if len(kept) > 1 else tokens
 
 

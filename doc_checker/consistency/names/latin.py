@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 # ICAO 9303-3 section 6 and the customs beside it; each table is one consistent way to write a name.
@@ -22,8 +23,15 @@ _CUSTOMS: tuple[dict[str, str], ...] = (
 
 def spellings(token: str) -> frozenset[str]:
     """Give every plain spelling (a-z) of a Latin token that some custom yields."""
-    composed = unicodedata.normalize("NFC", token.casefold().replace("i̇", "i"))
+    composed = _composed(token)
     return frozenset(_plain(composed, custom) for custom in _CUSTOMS)
+
+
+def _composed(token: str) -> str:
+    """Fold case; of a vowel with umlaut and tone (pinyin) keep the umlaut."""
+    parts = unicodedata.normalize("NFD", token.casefold().replace("i̇", "i"))
+    parts = re.sub("\u0308[\u0300\u0301\u0304\u030c]", "\u0308", parts)
+    return unicodedata.normalize("NFC", parts)
 
 
 def _plain(token: str, custom: dict[str, str]) -> str:
@@ -48,5 +56,5 @@ def undigraph(token: str) -> str:
 
 def spellings_in_order(token: str) -> tuple[str, ...]:
     """Give the plain spelling of a token by each custom, in a fixed order."""
-    composed = unicodedata.normalize("NFC", token.casefold().replace("i̇", "i"))
+    composed = _composed(token)
     return tuple(_plain(composed, custom) for custom in _CUSTOMS)

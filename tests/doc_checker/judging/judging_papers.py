@@ -1,5 +1,7 @@
 """Hand-written papers for the tests of judging: a clean package, and ways to spoil it."""
 
+# ruff: noqa: E501  # one paper a paragraph
+
 from __future__ import annotations
 
 from collections.abc import Mapping
