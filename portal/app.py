@@ -62,6 +62,7 @@ def create_app(
         lifespan=_lifespan,
         docs_url=None,  # its page would fetch scripts from elsewhere
         redoc_url=None,
+        redirect_slashes=False,  # it would send people to whatever the Host header says
     )
     metrics = Metrics()
     app.state.services = services

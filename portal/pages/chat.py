@@ -40,6 +40,12 @@ def show(language: str, context: Ctx) -> Response:
     )
 
 
+@router.get("/{language}")
+def without_slash(language: str, context: Ctx) -> Response:
+    """Send on to the first page of a language."""
+    return go(f"/{language_of(context, language)}/")
+
+
 @router.get("/{language}/privacy")
 def privacy(language: str, context: Ctx) -> Response:
     """Show what happens to what people tell and show."""
