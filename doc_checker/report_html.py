@@ -74,6 +74,7 @@ def view(
             (name, [finding for finding in findings if finding["status"] == status])
             for name, status in _SECTIONS
         ],
+        "fine": _fine([finding for finding in findings if finding["status"] == "pass"], speech),
         "documents": [_document(document, papers, speech) for document in report["documents"]],
         "sources": [book.sources[name] for name in used if name in book.sources],
         "styles": Markup((TEMPLATES / "report.css").read_text(encoding="utf-8")),  # noqa: S704  # our own file
@@ -116,6 +117,19 @@ def _finding(
         "evidence": evidence,
         "source_titles": [book.sources[name].title for name in finding["sources"] if name in book.sources],
     }
+
+
+def _fine(findings: list[dict[str, Any]], speech: Speech) -> list[tuple[str, list[str]]]:
+    """Give what is fine, a line for each message with the papers that it holds for; files share one line."""
+    lines: dict[str, dict[str, None]] = {}
+    files: dict[str, None] = {}
+    for finding in findings:
+        if finding["code"] == "file.unreadable":
+            files.update(dict.fromkeys(finding["papers"] or [finding["message"]]))
+        elif finding["code"] != "file.too_large":
+            lines.setdefault(finding["message"], {}).update(dict.fromkeys(finding["papers"]))
+    first = [(speech.say("report-files_fine"), list(files))] if files else []
+    return first + [(message, list(labels)) for message, labels in lines.items()]
 
 
 def _document(

@@ -20,6 +20,7 @@ report-section-review = To be looked at
 report-section-fine = What is fine
 report-section-documents = Papers that were found
 report-section-sources = Sources of the rules
+report-files_fine = The files could be opened and read, and none is too large.
 report-none = None
 report-how_to_fix = What to do
 report-evidence = Where it stands

@@ -20,6 +20,7 @@ report-section-review = 需要核对
 report-section-fine = 没有问题
 report-section-documents = 识别出的材料
 report-section-sources = 规则来源
+report-files_fine = 文件均可打开并识读，也没有超出大小限制。
 report-none = 无
 report-how_to_fix = 怎么办
 report-evidence = 所在位置
