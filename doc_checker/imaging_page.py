@@ -22,11 +22,11 @@ def find_page(pixels: Pixels) -> Corners | None:
     height, width = pixels.shape[:2]
     scale = _WORK_SIDE / max(height, width)
     small = cv2.resize(pixels, (round(width * scale), round(height * scale)), interpolation=cv2.INTER_AREA)
-    for mask in _masks(np.asarray(small, dtype=np.uint8)):
-        quad = _sheet(mask)
-        if quad is not None:
-            return np.asarray(quad / scale, dtype=np.float32)
-    return None
+    found = [sheet for mask in _masks(np.asarray(small, dtype=np.uint8)) if (sheet := _sheet(mask))]
+    if not found:
+        return None
+    _, quad = max(found, key=lambda sheet: sheet[0])
+    return np.asarray(quad / scale, dtype=np.float32)
 
 
 def flatten(pixels: Pixels, corners: Corners) -> Pixels:
@@ -44,20 +44,23 @@ def flatten(pixels: Pixels, corners: Corners) -> Pixels:
 
 def _masks(small: Pixels) -> list[npt.NDArray[np.uint8]]:
     """Propose foregrounds: paper is bright and has little colour, also in a shadow."""
-    lab = cv2.cvtColor(cv2.GaussianBlur(small, (5, 5), 0), cv2.COLOR_RGB2LAB)
-    light = lab[:, :, 0]
-    colour = np.hypot(lab[:, :, 1].astype(np.float32) - 128, lab[:, :, 2].astype(np.float32) - 128)
-    plain = np.clip(colour * 4, 0, 255).astype(np.uint8)
+    soft = cv2.GaussianBlur(small, (5, 5), 0)
+    light = cv2.cvtColor(soft, cv2.COLOR_RGB2LAB)[:, :, 0]
+    # Saturation is a ratio: a shadow leaves it as it is, while brightness differs across the sheet.
+    saturation = cv2.GaussianBlur(cv2.cvtColor(soft, cv2.COLOR_RGB2HSV)[:, :, 1], (9, 9), 0)
     _, bright = cv2.threshold(light, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
-    _, pale = cv2.threshold(plain, 0, 255, cv2.THRESH_BINARY_INV + cv2.THRESH_OTSU)
+    _, pale = cv2.threshold(saturation, 0, 255, cv2.THRESH_BINARY_INV + cv2.THRESH_OTSU)
+    lit = ((light > 60) * 255).astype(np.uint8)
     kernel = np.ones((9, 9), np.uint8)
+    proposals = (bright, cv2.bitwise_and(pale, lit), cv2.bitwise_or(bright, cv2.bitwise_and(pale, lit)))
     return [
-        np.asarray(cv2.morphologyEx(mask, cv2.MORPH_CLOSE, kernel), dtype=np.uint8)
-        for mask in (bright, pale, bright | pale)
+        np.asarray(cv2.morphologyEx(cv2.morphologyEx(mask, cv2.MORPH_CLOSE, kernel), cv2.MORPH_OPEN, kernel))
+        for mask in proposals
     ]
 
 
-def _sheet(mask: npt.NDArray[np.uint8]) -> Corners | None:
+def _sheet(mask: npt.NDArray[np.uint8]) -> tuple[float, Corners] | None:
+    """Fit four corners to the largest region; with them, how well region and corners agree (0..1)."""
     total = mask.shape[0] * mask.shape[1]
     contours, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
     if not contours:
@@ -77,7 +80,12 @@ def _sheet(mask: npt.NDArray[np.uint8]) -> Corners | None:
     quad_area = cv2.contourArea(quad)
     if quad_area > _MAX_AREA * total or area < _MIN_FILL * quad_area or not _plausible(quad):
         return None
-    return quad
+    height, width = mask.shape
+    at_edge = sum(
+        bool(x < 0.01 * width or x > 0.99 * width or y < 0.01 * height or y > 0.99 * height) for x, y in quad
+    )
+    # A sheet that leaves the photo at two corners may as well be a bright table.
+    return None if at_edge >= 2 else (area / quad_area - 0.02 * at_edge, quad)
 
 
 def _in_order(points: Corners) -> Corners:

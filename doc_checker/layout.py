@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from doc_checker.model import Line
 
 _MIN_COLUMN_LINES = 5
+_MIN_LINE_WIDTH = 0.2  # mean, of the page's width
 _FILLED = 0.55  # mean share of a column's width that running text fills; tables fill less
 
 
@@ -69,4 +70,4 @@ def _fills(column: Sequence[Line]) -> bool:
     left = min(line.box[0] for line in column)
     right = max(line.box[2] for line in column)
     mean = sum(line.box[2] - line.box[0] for line in column) / len(column)
-    return right > left and mean >= _FILLED * (right - left)
+    return mean >= max(_MIN_LINE_WIDTH, _FILLED * (right - left))

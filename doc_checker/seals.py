@@ -14,6 +14,7 @@ from doc_checker.model import Box, Pixels
 Mask = npt.NDArray[np.bool_]
 
 _WORK_WIDTH = 1000
+_GRAY_WIDTH = 700
 _ALL_RED = 0.35  # more than that is red paper, red light or a red picture: colour says nothing
 _MIN_SIDE = 0.055  # of the page's width; an official seal is 38 to 45 mm of 210 mm
 _MAX_SIDE = 0.42
@@ -53,10 +54,55 @@ def red_ink(pixels: Pixels, faint: bool = False) -> Mask:
 
 
 def is_colourless(pixels: Pixels) -> bool:
-    """Whether the picture is gray: a copy or a gray scan cannot show that a seal is red."""
-    small = cv2.resize(pixels, (200, 280), interpolation=cv2.INTER_AREA).astype(np.int16)
+    """Whether the picture is black, gray and white only: there a seal would not be red either."""
+    height, width = pixels.shape[:2]
+    size = (600, max(8, round(600 * height / width)))
+    small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA).astype(np.int16)
     spread = small.max(axis=2) - small.min(axis=2)
-    return bool(np.percentile(spread, 99.5) < 14)
+    return bool((spread > 40).mean() < 0.0003 and np.percentile(spread, 99) < 20)
+
+
+def find_gray_rounds(pixels: Pixels) -> list[Box]:
+    """Find rings of a seal's size whatever their colour: on a gray copy these may be seals.
+
+    With `is_colourless` and no such ring, a page bears no round seal; with one, it is unknown.
+    """
+    height, width = pixels.shape[:2]
+    size = (_GRAY_WIDTH, max(16, round(height * _GRAY_WIDTH / width)))
+    gray = cv2.cvtColor(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), cv2.COLOR_RGB2GRAY)
+    circles = cv2.HoughCircles(
+        cv2.GaussianBlur(gray, (3, 3), 0),
+        cv2.HOUGH_GRADIENT,
+        dp=1.5,
+        minDist=0.08 * _GRAY_WIDTH,
+        param1=80,
+        param2=38,
+        minRadius=int(0.045 * _GRAY_WIDTH),
+        maxRadius=int(0.15 * _GRAY_WIDTH),
+    )
+    paper = float(np.percentile(gray, 80))
+    ink = np.asarray(gray < paper - 28)
+    found: list[Box] = []
+    for x, y, radius in [] if circles is None else circles[0]:
+        if _ring_share(ink, float(x), float(y), float(radius)) >= 0.8:
+            left, top = (x - radius) / size[0], (y - radius) / size[1]
+            right, bottom = (x + radius) / size[0], (y + radius) / size[1]
+            found.append((float(left), float(top), float(right), float(bottom)))
+    return sorted(found)
+
+
+def _ring_share(ink: Mask, x: float, y: float, radius: float) -> float:
+    """In how many of 72 directions there is ink on the ring and none just outside of it."""
+    angles = np.linspace(0, 2 * np.pi, 72, endpoint=False)
+
+    def at(distance: float) -> Mask:
+        xs = np.clip(np.round(x + distance * np.cos(angles)), 0, ink.shape[1] - 1).astype(int)
+        ys = np.clip(np.round(y + distance * np.sin(angles)), 0, ink.shape[0] - 1).astype(int)
+        return np.asarray(ink[ys, xs])
+
+    on = np.any([at(radius + step) for step in (-2, -1, 0, 1, 2)], axis=0)
+    clear = ~np.all([at(radius + step) for step in (5, 7)], axis=0)
+    return float((on & clear).mean())
 
 
 def find_red_seals(pixels: Pixels) -> list[Seal]:

@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from doc_checker.imaging_light import even_light
 from doc_checker.model import Box, Pixels
-from doc_checker.seals import is_colourless, red_ink
+from doc_checker.seals import find_gray_rounds, is_colourless, red_ink
 
 _WORK_WIDTH = 1400  # of the whole page, so that strokes have about the same width everywhere
 
@@ -53,14 +53,14 @@ def ink_in(pixels: Pixels, box: Box, printed: tuple[Box, ...] = ()) -> Signature
     blue = _pen_blue(clean) & ink
     outside = _outside(ink, printed, box, pixels, scale)
     if is_colourless(pixels):
-        outside, stamped = _without_round(outside)
+        outside, stamped = _without_rounds(outside, box, pixels, scale)
     else:
         stamped = False
-    score = max(_strokes(outside), _strokes(np.asarray(blue)) + (0.15 if blue.sum() > 60 else 0.0))
-    if stamped and score >= 0.25:
-        return SignaturePresence(Presence.UNKNOWN, 0.4)  # a gray copy: a seal and a pen look alike
+    score = max(_strokes(outside), _strokes(blue) + (0.15 if blue.sum() > 60 else 0.0))
     if score >= 0.5:
         return SignaturePresence(Presence.YES, round(min(0.99, 0.6 + 0.4 * score), 2))
+    if stamped and score < 0.5:
+        return SignaturePresence(Presence.UNKNOWN, 0.4)  # a gray copy: a pen may lie under the seal
     if red.mean() > 0.08 and score > 0.2:
         return SignaturePresence(Presence.UNKNOWN, 0.4)  # strokes may lie under the seal
     if score < 0.25:
@@ -139,21 +139,25 @@ def _strokes(ink: npt.NDArray[np.bool_]) -> float:
         wide_enough = min(1.0, max(across / 70, down / 52))
         thin = 1.0 if thickness < 8 else 0.4
         loose = 1.0 if fill < 0.38 else 0.4
-        flat = 0.2 if down < 12 or across < 8 else 1.0
+        # A rule may run a little askew: what counts is how far ink strays from its own direction.
+        points = np.argwhere(own)[:, ::-1].astype(np.float32)
+        narrow = min(cv2.minAreaRect(points)[1])
+        flat = 0.2 if narrow < 12 else 1.0
         best = max(best, long_enough * wide_enough * thin * loose * flat)
     return best
 
 
-def _without_round(ink: npt.NDArray[np.bool_]) -> tuple[npt.NDArray[np.bool_], bool]:
-    """Take out what may be a stamp on a gray copy: about as wide as high and of a stamp's size."""
-    joined = cv2.morphologyEx(ink.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((7, 7), np.uint8))
-    count, _, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
+def _without_rounds(
+    ink: npt.NDArray[np.bool_], box: Box, pixels: Pixels, scale: float
+) -> tuple[npt.NDArray[np.bool_], bool]:
+    """Take out what lies in rings that may be stamps on a gray copy."""
+    height, width = pixels.shape[:2]
     kept, found = ink.copy(), False
-    for index in range(1, count):
-        left, top, across, down = (int(v) for v in stats[index][:4])
-        cut = (top <= 1 or top + down >= ink.shape[0] - 1) and down > 0.4 * ink.shape[0]
-        if cut or (across > 0.07 * _WORK_WIDTH and 0.7 < across / down < 1.4):
-            kept[top : top + down, left : left + across] = False
+    for ring in find_gray_rounds(pixels):
+        x0, x1 = (int((v - box[0]) * width * scale) for v in (ring[0] - 0.01, ring[2] + 0.01))
+        y0, y1 = (int((v - box[1]) * height * scale) for v in (ring[1] - 0.01, ring[3] + 0.01))
+        if x1 > 0 and y1 > 0 and x0 < ink.shape[1] and y0 < ink.shape[0]:
+            kept[max(0, y0) : y1, max(0, x0) : x1] = False
             found = True
     return kept, found
 

@@ -157,7 +157,12 @@ def test_a_stream_that_unpacks_without_end_is_refused(limits: ReadingLimits) -> 
 
 
 def test_a_jbig2_picture_that_claims_huge_sides_is_refused(limits: ReadingLimits) -> None:
-    sides = {"/Type": pikepdf.Name.XObject, "/Subtype": pikepdf.Name.Image, "/Width": 100000, "/Height": 100000}
+    sides = {
+        "/Type": pikepdf.Name.XObject,
+        "/Subtype": pikepdf.Name.Image,
+        "/Width": 100000,
+        "/Height": 100000,
+    }
     assert problem(bomb(["/JBIG2Decode"], b"\0" * 64, **sides), limits) == "too_many_pixels"
 
 
