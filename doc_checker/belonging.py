@@ -15,7 +15,7 @@ _NEVER = _DEPENDENT | {DocumentType.PHOTO, DocumentType.UNREADABLE, DocumentType
 _ENOUGH = 2.0
 _KIND_WORDS = {
     DocumentType.DIPLOMA: r"学位|毕业|学历|diploma|degree|学士|硕士|博士|bachelor|master",
-    DocumentType.NO_CRIMINAL_RECORD: r"犯罪|criminal|police|警察|antecedentes|judiciaire|судимост|führungszeugnis|刑事",
+    DocumentType.NO_CRIMINAL_RECORD: r"犯罪|criminal|police|警察|antecedentes|judiciaire|судимост|führungszeugnis|刑事",  # noqa: E501
     DocumentType.WORK_EXPERIENCE: r"工作经历|工作证明|在职|离职|任职|employment|experience",
     DocumentType.EMPLOYMENT_CONTRACT: r"劳动合同|聘用合同|contract|协议",
     DocumentType.MEDICAL_EXAM: r"体检|体格检查|健康|medical|health",
@@ -34,7 +34,7 @@ class Draft:
 
 
 def long_numbers(text: str) -> set[str]:
-    """Give the runs of digits and capitals that hold at least five digits: numbers that a translation repeats."""
+    """Give the runs of digits and capitals that hold at least five digits: numbers that a translation repeats."""  # noqa: E501
     found = re.findall(r"[A-Z0-9][A-Z0-9\-/]{4,}", western_digits(text).upper())
     return {re.sub(r"\W", "", n) for n in found if sum(c.isdigit() for c in n) >= 5}
 

@@ -53,14 +53,12 @@ def judge_kind(sheet: Sheet, lexicon: Lexicon, mrz: Mrz | None) -> Kind:
 
 def _score(sheet: Sheet, words: KindWords) -> tuple[float, bool]:
     total, titled = 0.0, False
-    counted = 0
-    for hit in find_all(sheet, words.strong):
+    for counted, hit in enumerate(find_all(sheet, words.strong)):
         is_title = _is_title(sheet, hit.start, hit.end)
         titled = titled or is_title
         total += (_STRONG if counted < 2 else 1.0) * hit.likeness + (_TITLE_BONUS if is_title else 0.0) * (
             counted < 3
         )
-        counted += 1
     total += min(8.0, _MEDIUM * len({h.phrase for h in find_all(sheet, words.medium, fuzzy=False)}))
     total += min(1.5, _WEAK * len({h.phrase for h in find_all(sheet, words.weak, fuzzy=False)}))
     total += _AGAINST * min(3, len({h.phrase for h in find_all(sheet, words.against, fuzzy=False)}))

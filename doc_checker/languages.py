@@ -84,7 +84,7 @@ def _of_line(line: str) -> Counter[str]:
             found["Arab"] += 1
         elif "\u0400" <= char <= "\u04ff":
             found["Cyrl"] += 1
-        elif char.isalpha() and char < "\u0250" or "\u1e00" <= char <= "\u1eff":
+        elif (char.isalpha() and char < "\u0250") or "\u1e00" <= char <= "\u1eff":
             found["Latn"] += 1
     return found
 

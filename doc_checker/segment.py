@@ -180,8 +180,7 @@ def _continues(group: _Group, page: RecognisedPage, kind: Kind) -> bool:
             group.kind.type in _MANY_PAGES
             or later
             or group.kind.scores.get(kind.type, 0.0) > 3
-            or weak
-            and not kind.titled
+            or (weak and not kind.titled)
         )
     if (
         group.kind.type is DocumentType.EMPLOYMENT_CONTRACT
@@ -202,7 +201,7 @@ def _page_number(page: RecognisedPage) -> int | None:
 
 
 def _numbered_alike(left: str, right: str) -> bool:
-    """Tell whether two file names differ only in a number that goes up by one: contract_1.jpg, contract_2.jpg."""
+    """Tell whether two file names differ only in a number that goes up by one: contract_1.jpg, contract_2.jpg."""  # noqa: E501
     mine, theirs = re.findall(r"\d+", left), re.findall(r"\d+", right)
     if re.sub(r"\d+", "#", left) != re.sub(r"\d+", "#", right) or len(mine) != len(theirs):
         return False
@@ -216,7 +215,7 @@ def _without_copies(groups: list[_Group]) -> list[_Group]:
     texts: list[str] = []
     for group in groups:
         text = compact(" ".join(p.text for p in group.pages))
-        twin = next((k for k, t in zip(kept, texts, strict=True) if len(text) > 120 and k.kind.type is group.kind.type
+        twin = next((k for k, t in zip(kept, texts, strict=True) if len(text) > 120 and k.kind.type is group.kind.type  # noqa: E501
                      and fuzz.ratio(text, t, score_cutoff=98.5)), None)  # fmt: skip
         if twin:
             twin.copies += group.pages

@@ -1,4 +1,4 @@
-"""Apostilles (ten numbered fields in any language), consular authentications, CSCSE reports, notarial certificates."""
+"""Apostilles (ten numbered fields in any language), consular authentications, CSCSE reports, notarial certificates."""  # noqa: E501
 
 from __future__ import annotations
 
@@ -104,7 +104,8 @@ def _strip(paper: Paper, text: str, names: tuple[str, ...]) -> tuple[str, int]:
         rest = text[cut:]
         for phrase in phrases:
             size, seen = 0, ""
-            for size, char in enumerate(rest, 1):
+            for char in rest:
+                size += 1
                 seen += compact(char)
                 if len(seen) >= len(phrase):
                     break
@@ -205,7 +206,7 @@ def _other(paper: Paper, kind: str) -> dict[str, Candidate | None]:
             r"中华人民共和国驻([\u3400-\u9fff]{2,12}?)(?:共和国|联邦|王国)?(?:大使馆|总领事馆|领事馆)", text
         )
         english = re.search(
-            r"(?:Embassy|Consulate[- ]General)\s+of\s+(?:the\s+)?(?:People'?s Republic of )?China\s+in\s+(?:the\s+)?([A-Z][\w ]{2,40})",
+            r"(?:Embassy|Consulate[- ]General)\s+of\s+(?:the\s+)?(?:People'?s Republic of )?China\s+in\s+(?:the\s+)?([A-Z][\w ]{2,40})",  # noqa: E501
             text,
         )
         where = match or english

@@ -18,7 +18,7 @@ _HAN = {c: i for i, c in enumerate("零一二三四五六七八九")} | {
 _HAN |= dict(zip("叁肆伍陆柒捌玖弐参", (3, 4, 5, 6, 7, 8, 9, 2, 3), strict=True))
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 _ROMAN_SHAPE = re.compile(r"m{0,3}(cm|cd|d?c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$")
-_ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"  # noqa: E501
 _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
     "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
@@ -38,21 +38,21 @@ _WORDS |= {
 _WORDS |= {"thirtieth": 30}
 # Spelled days and years of documents in Romance languages, German, Russian and Latin (folded: no marks).
 _WORDS |= {
-    "un": 1, "uno": 1, "premier": 1, "primero": 1, "primo": 1, "dos": 2, "deux": 2, "dois": 2, "due": 2, "tres": 3,
-    "trois": 3, "tre": 3, "cuatro": 4, "quatre": 4, "quatro": 4, "quattro": 4, "cinco": 5, "cinq": 5, "cinque": 5,
-    "seis": 6, "sei": 6, "siete": 7, "sept": 7, "sete": 7, "sette": 7, "ocho": 8, "huit": 8, "oito": 8, "otto": 8,
-    "nueve": 9, "neuf": 9, "nove": 9, "diez": 10, "dix": 10, "dez": 10, "dieci": 10, "once": 11, "onze": 11, "undici": 11,
+    "un": 1, "uno": 1, "premier": 1, "primero": 1, "primo": 1, "dos": 2, "deux": 2, "dois": 2, "due": 2, "tres": 3,  # noqa: E501
+    "trois": 3, "tre": 3, "cuatro": 4, "quatre": 4, "quatro": 4, "quattro": 4, "cinco": 5, "cinq": 5, "cinque": 5,  # noqa: E501
+    "seis": 6, "sei": 6, "siete": 7, "sept": 7, "sete": 7, "sette": 7, "ocho": 8, "huit": 8, "oito": 8, "otto": 8,  # noqa: E501
+    "nueve": 9, "neuf": 9, "nove": 9, "diez": 10, "dix": 10, "dez": 10, "dieci": 10, "once": 11, "onze": 11, "undici": 11,  # noqa: E501
     "doce": 12, "douze": 12, "doze": 12, "dodici": 12, "trece": 13, "treize": 13, "treze": 13, "tredici": 13,
-    "catorce": 14, "quatorze": 14, "quattordici": 14, "quince": 15, "quinze": 15, "quindici": 15, "dieciseis": 16,
-    "seize": 16, "dezesseis": 16, "sedici": 16, "diecisiete": 17, "dezassete": 17, "dezessete": 17, "diciassette": 17,
-    "dieciocho": 18, "dezoito": 18, "diciotto": 18, "diecinueve": 19, "dezenove": 19, "dezanove": 19, "diciannove": 19,
+    "catorce": 14, "quatorze": 14, "quattordici": 14, "quince": 15, "quinze": 15, "quindici": 15, "dieciseis": 16,  # noqa: E501
+    "seize": 16, "dezesseis": 16, "sedici": 16, "diecisiete": 17, "dezassete": 17, "dezessete": 17, "diciassette": 17,  # noqa: E501
+    "dieciocho": 18, "dezoito": 18, "diciotto": 18, "diecinueve": 19, "dezenove": 19, "dezanove": 19, "diciannove": 19,  # noqa: E501
     "veinte": 20, "vingt": 20, "vinte": 20, "venti": 20, "veintiuno": 21, "veintidos": 22, "veintitres": 23,
-    "veinticuatro": 24, "veinticinco": 25, "veintiseis": 26, "veintisiete": 27, "veintiocho": 28, "veintinueve": 29,
-    "vicesimo": 20, "ventiquattro": 24, "venticinque": 25, "treinta": 30, "trente": 30, "trinta": 30, "trenta": 30,
+    "veinticuatro": 24, "veinticinco": 25, "veintiseis": 26, "veintisiete": 27, "veintiocho": 28, "veintinueve": 29,  # noqa: E501
+    "vicesimo": 20, "ventiquattro": 24, "venticinque": 25, "treinta": 30, "trente": 30, "trinta": 30, "trenta": 30,  # noqa: E501
 }  # fmt: skip
 LATIN_DAYS = {
-    "primo": 1, "secundo": 2, "tertio": 3, "quarto": 4, "quinto": 5, "sexto": 6, "septimo": 7, "octavo": 8, "nono": 9,
-    "decimo": 10, "undecimo": 11, "duodecimo": 12, "vicesimo": 20, "vigesimo": 20, "tricesimo": 30, "trigesimo": 30,
+    "primo": 1, "secundo": 2, "tertio": 3, "quarto": 4, "quinto": 5, "sexto": 6, "septimo": 7, "octavo": 8, "nono": 9,  # noqa: E501
+    "decimo": 10, "undecimo": 11, "duodecimo": 12, "vicesimo": 20, "vigesimo": 20, "tricesimo": 30, "trigesimo": 30,  # noqa: E501
 }  # fmt: skip
 _THOUSAND = {"thousand", "mil", "mille", "mila", "tausend"}
 _HUNDRED = {"hundred", "cent", "cents", "cento"}

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from doc_checker.fields.credit_code import find_codes
 from doc_checker.fields.dates import find_dates
 from doc_checker.fields.execution import executed
 from doc_checker.fields.folding import compact, fold, is_han
 from doc_checker.fields.labels import How, Labelled
-from doc_checker.fields.money import Money, find_money
+from doc_checker.fields.money import Money, find_money, period_in
 from doc_checker.fields.organisations import companies, is_organisation
 from doc_checker.fields.paper import Candidate, Fields, Paper, collect
 from doc_checker.fields.periods import find_periods
@@ -19,7 +20,7 @@ _PAY = re.compile(
     r"salar|remunerat|\bwage|\bpay\b|compensation|工资|月薪|年薪|薪酬|薪资|劳动报酬|报酬|賃金|給与|基本給|월급|급여|임금|연봉|оклад|заработн|заробітн|gehalt|vergut|entgelt|remunerac|retribu|sueldo|stipendio|vencimento|luong|ค่าจ้าง|คาจาง|เงนเดอน|الراتب|الاجر"
 )
 _NOT_PAY = re.compile(
-    r"allowance|bonus|deposit|housing|air\s?fare|ticket|reimburs|penalt|liquidated|damages|overtime|minimum|insurance|fine\b|probation|补贴|津贴|奖金|违约金|住房|机票|押金|加班|试用期|最低|保险|赔偿|绩效|餐补|交通|per hour|小时"
+    r"allowance|bonus|deposit|housing|air\s?fare|ticket|reimburs|penalt|liquidated|damages|overtime|minimum|insurance|fine\b|probation|补贴|津贴|奖金|违约金|住房|机票|押金|加班|试用期|最低|保险|赔偿|绩效|餐补|交通|per hour|小时"  # noqa: E501
 )
 _PROBATION = re.compile(r"probation|trial|试用|испытат|probezeit|periodo de prueba|수습|試用|thu viec|essai")
 
@@ -100,8 +101,7 @@ def _codes(paper: Paper) -> Iterator[Candidate]:
 
 
 def _positions(paper: Paper) -> Iterator[Candidate]:
-    for found in paper.texts(_not_clauses(paper.of("position")), 60):
-        yield found
+    yield from paper.texts(_not_clauses(paper.of("position")), 60)
     for filled in paper.filled("position"):
         value = re.sub(r"^(?:an?|the)\s+", "", filled.text.strip(" .,，。“”\"'"), flags=re.IGNORECASE)
         if 2 <= len(value) <= 60 and not re.search(r"\d{3}", value):
@@ -177,11 +177,16 @@ def _term(paper: Paper) -> tuple[Candidate | None, Candidate | None]:
 
 
 def _salary(paper: Paper) -> tuple[Money, float] | None:
-    """Choose the amount that the words around it call pay; probation pay, allowances and penalties do not count."""
+    """Choose the amount that the words around it call pay; probation pay, allowances and penalties do not count."""  # noqa: E501
     text = paper.sheet.text
     ranked: list[tuple[float, Money]] = []
-    spans = [(x.start, x.end) for x in paper.of("salary")]
-    for money in find_money(text):
+    labelled = list(paper.of("salary"))
+    spans = [(x.start, x.end) for x in labelled]
+    for found in find_money(text):
+        money = found
+        for label in labelled:
+            if money.period is None and label.start <= money.start < label.end:
+                money = replace(money, period=period_in(label.label))
         if money.currency is None and not any(s <= money.start < e + 5 for s, e in spans):
             continue
         line_start = (

@@ -77,7 +77,7 @@ class CountryNames:
         return None
 
     def read(self, text: str) -> tuple[str, float] | None:
-        """Give code and confidence for a value that should hold a country, with other words or slips around it."""
+        """Give code and confidence for a value that should hold a country, with other words or slips around it."""  # noqa: E501
         code = self.exact(text)
         if code:
             return code, 0.97
@@ -132,7 +132,7 @@ def _standard_names() -> dict[str, str]:
 
 
 def country_names(extra: Mapping[str, Sequence[str]]) -> CountryNames:
-    """Build the spellings from ISO 3166, CLDR and the extra ones (code -> adjectives, old and short names)."""
+    """Build the spellings from ISO 3166, CLDR and the extra ones (code -> adjectives, old and short names)."""  # noqa: E501
     names = dict(_standard_names())
     for code, spellings in extra.items():
         for spelling in spellings:

@@ -1,4 +1,4 @@
-"""Unified social credit codes (GB 32100-2015): found, checked, and repaired where exactly one repair passes."""
+"""Unified social credit codes (GB 32100-2015): found, checked, and repaired where exactly one repair passes."""  # noqa: E501
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from stdnum.exceptions import ValidationError
 
 from doc_checker.fields.folding import western_digits
 
-# I, O, S, V and Z do not occur in a code, so a reader's slip can be undone; the pairs below look alike on paper.
+# I, O, S, V and Z do not occur in a code, so a reader's slip can be undone; the pairs below look alike on paper.  # noqa: E501
 _FORCED = str.maketrans({"I": "1", "O": "0", "S": "5", "Z": "2", "V": "U", "|": "1"})
-_ALIKE = {"0": "DQ", "D": "0", "8": "B", "B": "8", "5": "6", "6": "5G", "1": "L7", "L": "1", "2": "7", "7": "21", "Q": "0",
+_ALIKE = {"0": "DQ", "D": "0", "8": "B", "B": "8", "5": "6", "6": "5G", "1": "L7", "L": "1", "2": "7", "7": "21", "Q": "0",  # noqa: E501
           "G": "6", "U": "Y", "Y": "U", "4": "A", "A": "4", "3": "8", "9": "0"}  # fmt: skip
 _SHAPE = re.compile(r"(?<![0-9A-Z])[0-9A-Z|](?:[ \-]?[0-9A-Z|]){17}(?![0-9A-Z])")
 

@@ -15,13 +15,13 @@ from doc_checker.fields import calendars
 from doc_checker.fields.folding import fold, fold_indexed
 
 _LOCALES = (
-    "en", "fr", "de", "es", "pt", "it", "ru", "uk", "vi", "th", "ar", "ar_SY", "ar_MA", "nl", "pl", "kk", "id", "ms",
+    "en", "fr", "de", "es", "pt", "it", "ru", "uk", "vi", "th", "ar", "ar_SY", "ar_MA", "nl", "pl", "kk", "id", "ms",  # noqa: E501
     "cs", "ro", "el", "sv", "da", "hu", "tr", "az", "uz", "be", "fa", "hi", "bg", "sr", "et", "lv",
 )  # fmt: skip
 _EXTRA = {
-    "sept": 9, "ianuarii": 1, "februarii": 2, "martii": 3, "aprilis": 4, "maii": 5, "iunii": 6, "junii": 6, "iulii": 7,
-    "julii": 7, "augusti": 8, "septembris": 9, "octobris": 10, "novembris": 11, "decembris": 12, "setiembre": 9,
-    "мау": 5, "januarii": 1, "out": 10, "ott": 10, "okt": 10, "mai": 5, "maj": 5, "mrz": 3, "dez": 12, "dic": 12, "juil": 7,
+    "sept": 9, "ianuarii": 1, "februarii": 2, "martii": 3, "aprilis": 4, "maii": 5, "iunii": 6, "junii": 6, "iulii": 7,  # noqa: E501
+    "julii": 7, "augusti": 8, "septembris": 9, "octobris": 10, "novembris": 11, "decembris": 12, "setiembre": 9,  # noqa: E501
+    "мау": 5, "januarii": 1, "out": 10, "ott": 10, "okt": 10, "mai": 5, "maj": 5, "mrz": 3, "dez": 12, "dic": 12, "juil": 7,  # noqa: E501
     "aout": 8, "fev": 2, "abr": 4, "ago": 8, "ene": 1, "avr": 4, "lip": 7,
 }  # fmt: skip
 _SOLAR_HIJRI = {
@@ -82,7 +82,7 @@ def _month_pattern() -> str:
 
 _SEP = r"[\s\-/.,'\"»«)]*"
 _OF = r"(?:\s*(?:day\s+of|dia\s+de|giorno\s+di|of|del?|d[ei]l?|do|mes\s+de|the|de|mensis|month\s+of)\b)?"
-_YEAR_LEAD = r"(?:\s*(?:de|del|of|anno|domini|พ\.?ศ\.?|ค\.?ศ\.?|nam|year|in the year|ano|ao|del ano|do ano|an|,|in)\s*)*"
+_YEAR_LEAD = r"(?:\s*(?:de|del|of|anno|domini|พ\.?ศ\.?|ค\.?ศ\.?|nam|year|in the year|ano|ao|del ano|do ano|an|,|in)\s*)*"  # noqa: E501
 _H = "[〇零oO○一二三四五六七八九]"
 _HD = "[一二三四五六七八九十廿卅〇零拾]"
 _D = r"(?<![\d.,])"
@@ -104,7 +104,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], DateRe
             + _HD
             + r"{1,3})\s*日)?",
             _era,
-        ),  # noqa: E501
+        ),
         (
             _D + r"(?P<y>\d{4})\s*[年년]\s*度?\s*(?P<m>\d{1,2})\s*[月월](?:\s*(?P<d>\d{1,2})\s*[日号일])?",
             _east,
@@ -134,7 +134,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], DateRe
             + year4
             + _E,
             _worded,
-        ),  # noqa: E501
+        ),
         (mon + r"[\s\-/.,]*" + day + r"\s*(?:st|nd|rd|th)?[\s,.\-]+" + year4 + _E, _worded),
         (_D + year4 + r"[\s\-/.,]+" + mon + r"[\s\-/.,]+" + day + _E, _worded),
         (
@@ -215,7 +215,7 @@ def _year_first(match: re.Match[str]) -> DateReading | None:
     if 1350 <= year <= 1500:
         value = calendars.hijri_to_gregorian(year, month, day)
         # Hijri and solar Hijri look the same; without a second, Gregorian date a person decides.
-        return value and DateReading(value, match.start(), match.end(), 0.6)
+        return DateReading(value, match.start(), match.end(), 0.6) if value else None
     year, confidence = _century(year)
     return _make(match, year, month, day, confidence)
 
@@ -226,14 +226,14 @@ def _packed(match: re.Match[str]) -> DateReading | None:
 
 def _roman_month(match: re.Match[str]) -> DateReading | None:
     month = calendars.roman_number(match["rm"])
-    return month and _make(match, _century(int(match["y"]))[0], month, int(match["d"]), 0.95) or None
+    return (month and _make(match, _century(int(match["y"]))[0], month, int(match["d"]), 0.95)) or None
 
 
 def _numeric(match: re.Match[str]) -> DateReading | None:
     first, second, year = int(match["a"]), int(match["b"]), int(match["y"])
     if 1350 <= year <= 1500:
         value = calendars.hijri_to_gregorian(year, second, first)
-        return value and DateReading(value, match.start(), match.end(), 0.6)
+        return DateReading(value, match.start(), match.end(), 0.6) if value else None
     year, sure = _century(year)
     if first > 12 or first == second:
         return _make(match, year, second, first, sure)
@@ -320,7 +320,11 @@ def _spelled(text: str) -> list[DateReading]:
             day: int | None = None
             start = match.start()
             if written:
-                day = int(written) if written.isdigit() else _latin_day(written.replace(" mensis", "")) or _day_word(written)
+                day = (
+                    int(written)
+                    if written.isdigit()
+                    else _latin_day(written.replace(" mensis", "")) or _day_word(written)
+                )
                 if day is None or day > 31:
                     continue
             reading = _make(match, year, month, day, 0.95)
@@ -380,7 +384,7 @@ def decide(reading: DateReading, day_first: bool | None) -> DateReading:
 
 
 def order_in(text: str) -> bool | None:
-    """Tell from unambiguous numeric dates of a document whether the day comes first; None where nothing tells."""
+    """Tell from unambiguous numeric dates of a document whether the day comes first; None where nothing tells."""  # noqa: E501
     votes: set[bool] = set()
     for match in re.finditer(r"(?<!\d)(\d{1,2})[/\-](\d{1,2})[/\-](?:19|20)\d\d(?!\d)", text):
         first, second = int(match[1]), int(match[2])

@@ -18,7 +18,7 @@ _AWARD = re.compile(
     r"(?:degree|title|grad\b|grade|titulo|titolo|diplom|award|confer|admit|授予|学位|課程|学位を|степен|квалификац|ступін|bang|ปริญญา|درجه|شهاده|laurea|gradum|licence)"
 )
 _PERSONS = re.compile(
-    r"(?:prof|dr\.|dean|rector|registrar|chancellor|president|rektor|校长|院长|教授|学長|総長|ректор|chu tich|signature)"
+    r"(?:prof|dr\.|dean|rector|registrar|chancellor|president|rektor|校长|院长|教授|学長|総長|ректор|chu tich|signature)"  # noqa: E501
 )
 
 

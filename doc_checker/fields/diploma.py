@@ -15,20 +15,23 @@ from doc_checker.fields.labels import How
 from doc_checker.fields.names import clean_name, name_likeness
 from doc_checker.fields.no_criminal_record import closing_dates
 from doc_checker.fields.organisations import institutions
-from doc_checker.fields.paper import Candidate, Fields, Paper, collect
+from doc_checker.fields.paper import Candidate, Fields, Paper, collect, letters_repaired
 from doc_checker.fields.phrases import find_all
 
 _IN = re.compile(
-    r"^\s*[,(]?\s*(?:\(?honou?rs\)?\s*)?(?:in|with (?:a )?(?:major|specialisation|specialization) in|[-–:])\s+(?P<f>[^\n;.]{3,80})",
+    r"^\s*[,(]?\s*(?:\(?honou?rs\)?\s*)?(?:in|with (?:a )?(?:major|specialisation|specialization) in|[-–:])\s+(?P<f>[^\n;.]{3,80})",  # noqa: E501
     re.IGNORECASE,
 )
 _PARENTHESIS = re.compile(
     r"^\s*[^\n(]{0,30}\((?!hons|honours|honors)(?P<f>[A-Z][^)\n]{3,60})\)", re.IGNORECASE
 )
+_NOUN = re.compile(
+    r"\s*(?P<n>(?:of\s+)?(?!in\b|IN\b)[A-Z][A-Za-z]+(?:\s+(?:and\s+)?(?!in\b|IN\b)[A-Z][A-Za-z]+){0,3})?(?P<rest>[\s\S]*)"
+)
 _ABBREVIATION = re.compile(r"^(?:[A-Za-z]{1,4}\.?\s?){1,3}$")
 _HAN_FIELD = re.compile(r"(?P<f>[\u3400-\u9fff]{2,14}?)\s*专\s*业")
 _CUT = re.compile(
-    r"\s+(?:with|and has|on the|having|together|at|by|under|this|given|from|cum laude|magna|summa|first class|second class|upper|in witness|as of|conferred|dated|awarded|was|is|has|class)\b.*$",
+    r"\s+(?:with|and has|on the|having|together|at|by|under|this|given|from|cum laude|magna|summa|first class|second class|upper|in witness|as of|conferred|dated|awarded|was|is|has|class)\b.*$",  # noqa: E501
     re.IGNORECASE | re.DOTALL,
 )
 _GENERIC = {
@@ -74,7 +77,7 @@ def _labelled_institutions(paper: Paper) -> Iterator[Candidate]:
 
 def _births(paper: Paper, country: str | None) -> Iterator[Candidate]:
     for match in re.finditer(
-        r"(?:born|geboren am|ne le|nee le|ne\(e\) le|nacid[oa] el|nascid[oa] (?:em|a)|nat[oa] (?:il|a)|родил\w*|生|出生于|生于)[^\d\n]{0,25}",
+        r"(?:born|geboren am|ne le|nee le|ne\(e\) le|nacid[oa] el|nascid[oa] (?:em|a)|nat[oa] (?:il|a)|родил\w*|生|出生于|生于)[^\d\n]{0,25}",  # noqa: E501
         paper.sheet.folded.text,
     ):
         start = paper.sheet.folded.index[match.end() - 1]
@@ -128,9 +131,7 @@ def _fields_of_study(paper: Paper, words: list[DegreeWord]) -> Iterator[Candidat
     for word in words:
         after = text[word.end : word.end + 130]
         # "Bachelor of Science in Physics": the degree's own noun stands between
-        noun = re.match(
-            r"\s*(?P<n>(?:of\s+)?[A-Z][a-z]+(?:\s+(?:and\s+)?[A-Z][a-z]+){0,3})?(?P<rest>[\s\S]*)", after
-        )
+        noun = _NOUN.match(after)
         rest = noun["rest"] if noun else after
         begin = word.end + (noun.start("rest") if noun else 0)
         for pattern in (_IN, _PARENTHESIS):
@@ -138,19 +139,26 @@ def _fields_of_study(paper: Paper, words: list[DegreeWord]) -> Iterator[Candidat
             if match and not _ABBREVIATION.match(match["f"].strip()):
                 yield from _tidy_field(match["f"], begin + match.start("f"), 0.93)
                 break
-    for found in paper.filled("field_of_study"):
-        yield from _tidy_field(found.text, found.start, 0.9)
+    for filled in paper.filled("field_of_study"):
+        yield from _tidy_field(filled.text, filled.start, 0.9)
     for match in _HAN_FIELD.finditer(text):
         yield from _tidy_field(match["f"], match.start("f"), 0.86)
 
 
 def _tidy_field(text: str, start: int, confidence: float) -> Iterator[Candidate]:
     value = _CUT.sub("", text).split("\n")[0].strip(" .,:;()（）“”\"'«»《》-–")
+    if re.search(r"[A-Za-z][01]|[01][A-Za-z]", value):
+        value = letters_repaired(value)
     value = re.sub(r"^[\u3400-\u9fff]*(?:大学|学院)(?=[\u3400-\u9fff]{2})", "", value)
-    value = re.sub(r"^\d{2}(?:\.\d{2}){1,2}\s+", "", value)
+    value = re.sub(r"^[\dOo]{2}(?:\.[\dOo]{2}){1,2}\s+", "", value)
     for lead in ("在本校", "本校", "于本校", "在我校", "学习", "攻读", "修读", "主修", "完成了", "完成"):
         value = value.removeprefix(lead)
-    value = re.sub(r"^(?:the (?:field|subject|discipline) of|the)\s+", "", value, flags=re.IGNORECASE)
+    value = re.sub(
+        r"^(?:the (?:field|subject|discipline|branch) of|(?:field|subject|discipline|branch) of|the)\s+",
+        "",
+        value,
+        flags=re.IGNORECASE,
+    )
     if (
         len(value) < 2
         or len(value) > 80
@@ -210,7 +218,7 @@ _BY_SCRIPT = (
 
 
 def _country(paper: Paper, institution: Candidate | None) -> Candidate | None:
-    """Tell the country: named with the institution or in a line of its own, else by region, else by script."""
+    """Tell the country: named with the institution or in a line of its own, else by region, else by script."""  # noqa: E501
     countries = paper.lexicon.countries
     found: list[Candidate] = [*paper.countries(paper.of("issuing_country"))]
     nationality = [x for x in paper.labelled if "nationality" in x.meanings or "date_of_birth" in x.meanings]
@@ -229,7 +237,9 @@ def _country(paper: Paper, institution: Candidate | None) -> Candidate | None:
             (c for part in re.split(r"[,·]", cell.text)[-1:] if (c := countries.exact(part))), None
         )
         if code is None and len(cell.text) < 50 and "," in cell.text:
-            region = _regions().get(compact(cell.text.split(",")[-1])) or _regions().get(compact(cell.text.split(",")[0]))
+            region = _regions().get(compact(cell.text.split(",")[-1])) or _regions().get(
+                compact(cell.text.split(",")[0])
+            )
             if region:
                 found.append(Candidate(region, 0.72, cell.start, cell.start + len(cell.text)))
         if code and len(compact(cell.text)) > 3:

@@ -1,4 +1,4 @@
-"""Whether a contract is sealed and signed: red seals and ink around each party's block, seen in the pictures."""
+"""Whether a contract is sealed and signed: red seals and ink around each party's block, seen in the pictures."""  # noqa: E501
 
 from __future__ import annotations
 
@@ -11,21 +11,20 @@ from doc_checker.model import Box, Field, RecognisedPage, Where
 from doc_checker.seals import Seal, find_red_seals, is_colourless
 from doc_checker.signatures import Presence, ink_in
 
-
 _A = re.compile(
-    r"甲方|用人单位|聘用单位|聘方|雇主|party a\b|employer|the company|for and on behalf|company seal|公司盖章|사용자|работодатель|роботодавець|arbeitgeber|employeur|empleador|empregador|datore|ben a\b|นายจาง|الطرف الاول|صاحب العمل|使用者|雇用者"
+    r"甲方|用人单位|聘用单位|聘方|雇主|party a\b|employer|the company|for and on behalf|company seal|公司盖章|사용자|работодатель|роботодавець|arbeitgeber|employeur|empleador|empregador|datore|ben a\b|นายจาง|الطرف الاول|صاحب العمل|使用者|雇用者"  # noqa: E501
 )
 _B = re.compile(
-    r"乙方|劳动者|受聘人|受聘方|雇员|员工|party b\b|employee|근로자|работник|працівник|arbeitnehmer|salarie|trabajador|empregado|trabalhador|lavoratore|ben b\b|nguoi lao dong|ลกจาง|ลูกจาง|الطرف الثاني|العامل|労働者"
+    r"乙方|劳动者|受聘人|受聘方|雇员|员工|party b\b|employee|근로자|работник|працівник|arbeitnehmer|salarie|trabajador|empregado|trabalhador|lavoratore|ben b\b|nguoi lao dong|ลกจาง|ลูกจาง|الطرف الثاني|العامل|労働者"  # noqa: E501
 )
 _SIGN = re.compile(
-    r"签字|签名|盖章|签章|公章|印章|signature|signed|\bsign\b|\bseal\b|stamp|서명|날인|подпись|підпис|м\.п|unterschrift|siegel|firma\b|assinatura|cachet|chu ky|ky ten|ลายเซน|ลงชอ|التوقيع|الختم|توقيع|署名|印|____"
+    r"签字|签名|盖章|签章|公章|印章|signature|signed|\bsign\b|\bseal\b|stamp|서명|날인|подпись|підпис|м\.п|unterschrift|siegel|firma\b|assinatura|cachet|chu ky|ky ten|ลายเซน|ลงชอ|التوقيع|الختم|توقيع|署名|印|____"  # noqa: E501
 )
 _MIN_SEAL = 0.6
 
 
 def executed(paper: Paper) -> Fields:
-    """Look at the signature blocks. A page without pixels, or a contract whose block is not found, says nothing."""
+    """Look at the signature blocks. A page without pixels, or a contract whose block is not found, says nothing."""  # noqa: E501
     pages = paper.sheet.pages
     if not any(p.pixels is not None for p in pages):
         return {}
@@ -77,10 +76,13 @@ def _signature(paper: Paper, block: Cell | None) -> Field | None:
     if page.pixels is None:
         return None
     region = _region(paper, block)
-    presence = ink_in(page.pixels, region)
+    printed = tuple(w.box for line in page.lines for w in line.words)
+    found = ink_in(page.pixels, region, printed)
+    if found.presence is Presence.UNKNOWN:
+        return None
     return Field(
-        bool(presence.present),
-        round(float(found.confidence), 3),
+        found.presence is Presence.YES,
+        round(found.confidence, 3),
         None,
         Where(page.file, page.number, region),
     )

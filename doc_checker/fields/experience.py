@@ -16,14 +16,14 @@ from doc_checker.model import Field
 from doc_checker.seals import find_red_seals
 
 _MAIL = re.compile(r"[\w.+\-]+\s?@\s?[\w\-]+(?:\.[\w\-]+)+")
-_PHONE = re.compile(r"(?:(?:\+|00)\d{1,3}[\s\-.]?)?(?:\(?\d{2,5}\)?[\s\-.]?){2,5}\d{2,4}")
+_PHONE = re.compile(r"[OQ]?(?:(?:\+|00)\d{1,3}[\s\-.]?)?(?:\(?\d{2,5}\)?[\s\-.]?){2,5}\d{2,4}")
 
 
 def extract(paper: Paper) -> Fields:
     """Read the letter; positions are one text, the period is the earliest start with the latest end."""
     start, end = _period(paper)
     issued = paper.choose(
-        [*paper.dates(paper.of("issue_date")), *closing_dates(paper, None, end if end else None)]
+        [*paper.dates(paper.of("issue_date")), *closing_dates(paper, None, None, _values(start, end))]
     )
     term = {c.value for c in (start, end) if c}
     if issued and issued.value in term and len(paper.all_dates) > 2:
@@ -44,6 +44,10 @@ def extract(paper: Paper) -> Fields:
     return fields
 
 
+def _values(*candidates: Candidate | None) -> frozenset[object]:
+    return frozenset(c.value for c in candidates if c)
+
+
 def _period(paper: Paper) -> tuple[Candidate | None, Candidate | None]:
     starts, ends = list(paper.dates(paper.of("start_date"))), list(paper.dates(paper.of("end_date")))
     for period in find_periods(paper.sheet.text, paper.all_dates):
@@ -61,7 +65,7 @@ def _since(paper: Paper) -> Iterator[Candidate]:
     matcher = Matcher(nlp.vocab)
     matcher.add("since", [
         [{"LOWER": {"IN": ["since", "seit", "depuis", "desde", "dal", "od", "sejak"]}}],
-        [{"LOWER": {"IN": ["joined", "commenced", "began", "started", "employed", "working"]}}, {"OP": "{0,4}"}, {"LOWER": {"IN": ["on", "in", "from"]}}],
+        [{"LOWER": {"IN": ["joined", "commenced", "began", "started", "employed", "working"]}}, {"OP": "{0,4}"}, {"LOWER": {"IN": ["on", "in", "from"]}}],  # noqa: E501
     ])  # fmt: skip
     doc = nlp(paper.sheet.text)
     for _, _, last in matcher(doc):
@@ -85,8 +89,7 @@ def _organisations(paper: Paper) -> Iterator[Candidate]:
 
 
 def _positions(paper: Paper) -> Iterator[Candidate]:
-    for found in paper.texts(paper.of("position"), 60):
-        yield found
+    yield from paper.texts(paper.of("position"), 60)
     for filled in paper.filled("position"):
         value = re.sub(r"^(?:an?|the|our)\s+", "", filled.text.strip(" .,，。“”\"'"), flags=re.IGNORECASE)
         if 2 <= len(value) <= 60 and not re.search(r"\d{3}", value):
@@ -102,13 +105,18 @@ def _contacts(paper: Paper) -> Iterator[Candidate]:
         phone = _PHONE.search(labelled.value)
         if phone and sum(c.isdigit() for c in phone[0]) >= 7:
             yield Candidate(
-                phone[0].strip(), 0.95, labelled.start + phone.start(), labelled.start + phone.end()
+                _phone(phone[0]), 0.95, labelled.start + phone.start(), labelled.start + phone.end()
             )
     for match in re.finditer(r"(?:tel|phone|mobile|电话|тел)[^\d+\n]{0,12}", paper.sheet.folded.text):
         at = paper.sheet.folded.index[match.end() - 1] + 1
         phone = _PHONE.match(text, at)
         if phone and sum(c.isdigit() for c in phone[0]) >= 7:
-            yield Candidate(phone[0].strip(), 0.93, phone.start(), phone.end())
+            yield Candidate(_phone(phone[0]), 0.93, phone.start(), phone.end())
+
+
+def _phone(text: str) -> str:
+    """Undo a leading O for 0."""
+    return re.sub(r"^[OQ]", "0", text.strip())
 
 
 def _signed(paper: Paper) -> Field | None:

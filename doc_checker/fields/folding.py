@@ -6,7 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-# Characters of official Chinese and Japanese forms whose traditional or new shape differs from the simplified one.
+# Characters of official Chinese and Japanese forms whose traditional or new shape differs from the simplified one.  # noqa: E501
 _TRADITIONAL = "學證業書號碼國籍發關機護職務員單錄無記會專畢歷資經濟領認勞動約僱時間點給顧責額貳參陸億萬圓縣區醫師藝術與數電話簽聯辦處個檢驗體復雙語譯為將來從進開門東車馬長張陳劉楊趙吳孫鄭馮許蘇蔣韓馬羅謝蕭鄧葉願準際實對應變該項條試薪績銀戶總華財設計環據價權營產組織農學氣學圖團試"  # noqa: E501
 _SIMPLIFIED = "学证业书号码国籍发关机护职务员单录无记会专毕历资经济领认劳动约雇时间点给顾责额贰叁陆亿万圆县区医师艺术与数电话签联办处个检验体复双语译为将来从进开门东车马长张陈刘杨赵吴孙郑冯许苏蒋韩马罗谢萧邓叶愿准际实对应变该项条试薪绩银户总华财设计环据价权营产组织农学气学图团试"  # noqa: E501
 _HAN = dict(zip(_TRADITIONAL, _SIMPLIFIED, strict=True)) | dict(

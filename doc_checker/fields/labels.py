@@ -124,7 +124,7 @@ def _labelled(cell: Cell, mark: _Mark, value: str, start: int, how: How) -> Labe
     lead = len(value) - len(value.lstrip(" _:：.-–—|/"))
     tidy = value[lead:].rstrip(" _|;；,，")
     return Labelled(
-        mark.meanings, cell.text[mark.start : mark.end].strip(" :："), cell.start + mark.start, tidy, start + lead,
+        mark.meanings, cell.text[mark.start : mark.end].strip(" :："), cell.start + mark.start, tidy, start + lead,  # noqa: E501
         start + lead + len(tidy), how, mark.likeness,
     )  # fmt: skip
 

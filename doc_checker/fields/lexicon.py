@@ -29,7 +29,7 @@ _TABLES = {"labels", "countries", "languages"}
 
 
 class LexiconError(Exception):
-    """A file under config/documents does not say what it should; the message names file, key and expectation."""
+    """A file under config/documents does not say what it should; the message names file, key and expectation."""  # noqa: E501
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ class KindWords:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """All words. `labels` maps a compact-folded label to what its value is; several where it depends on the paper."""
+    """All words. `labels` maps a compact-folded label to what its value is; several where it depends on the paper."""  # noqa: E501
 
     labels: Mapping[str, tuple[str, ...]]
     kinds: Mapping[DocumentType, KindWords]

@@ -7,7 +7,7 @@ from doc_checker.fields.organisations import companies
 from doc_checker.fields.paper import Candidate, Fields, Paper, collect
 from doc_checker.fields.results import read_result
 
-_BODIES = ("hospital", "clinic", "health care", "healthcare", "medical center", "medical centre", "医院", "保健中心", "病院", "больница", "клиника", "병원", "โรงพยาบาล", "bệnh viện", "مستشفى", "krankenhaus", "klinik", "hôpital", "hospital", "ospedale")  # fmt: skip
+_BODIES = ("hospital", "clinic", "health care", "healthcare", "medical center", "medical centre", "医院", "保健中心", "病院", "больница", "клиника", "병원", "โรงพยาบาล", "bệnh viện", "مستشفى", "krankenhaus", "klinik", "hôpital", "hospital", "ospedale")  # fmt: skip  # noqa: E501
 _NEGATORS = (
     "no",
     "not",
@@ -32,7 +32,7 @@ _NEGATORS = (
 
 
 def extract(paper: Paper) -> Fields:
-    """Read the examination; a table of single illnesses says nothing about fitness, only a conclusion does."""
+    """Read the examination; a table of single illnesses says nothing about fitness, only a conclusion does."""  # noqa: E501
     birth = paper.choose(paper.dates(paper.of("date_of_birth")))
     authority = paper.choose([*paper.texts(paper.of("issuing_authority")), *_bodies(paper)])
     chosen = {

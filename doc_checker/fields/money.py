@@ -28,11 +28,11 @@ _CURRENCIES: tuple[tuple[str, str], ...] = (
     (r"元|圆|块", "CNY"),
 )
 _MONTHLY = re.compile(
-    r"per\s*(?:calendar\s*)?month|/\s*(?:month|mo\b|月|mes|mois|monat|мес)|monthly|a\s+month|p\.?\s?m\.?(?![a-z])|每月|月薪|月工资|月基本|每个月|月度|按月|pro\s+monat|monatlich|par\s+mois|mensuel|mensual|al\s+mes|por\s+mes|mensal|mensile|al\s+mese|в\s+месяц|ежемесячн|на\s+місяць|щомісяч|月額|毎月|월급|매월|월\s|شهري|في\s+الشهر|hang\s+thang|moi\s+thang|/thang|ต่อเดอน|เดอนละ|月"
-)  # noqa: E501
+    r"per\s*(?:calendar\s*)?month|/\s*(?:month|mo\b|月|mes|mois|monat|мес)|monthly|a\s+month|(?<![a-z])p\.?m\.?(?![a-z])|每月|月薪|月工资|月基本|每个月|月度|按月|pro\s+monat|monatlich|par\s+mois|mensuel|mensual|al\s+mes|por\s+mes|mensal|mensile|al\s+mese|в\s+месяц|ежемесячн|на\s+місяць|щомісяч|月額|毎月|월급|매월|월\s|شهري|في\s+الشهر|hang\s+thang|moi\s+thang|/thang|ต่อเดอน|เดอนละ|月"
+)
 _YEARLY = re.compile(
-    r"per\s*(?:annum|year)|/\s*(?:year|yr|年|ano|an\b|jahr|год)|annual|yearly|a\s+year|p\.?\s?a\.?(?![a-z])|每年|年薪|年度|年收入|税前年|pro\s+jahr|jahrlich|par\s+an|al\s+ano|por\s+ano|anual|annuo|all'anno|в\s+год|ежегодн|годов|на\s+рік|річн|年額|年俸|연봉|سنوي|hang\s+nam|moi\s+nam|/nam|ต่อปี|ปีละ|一年"
-)  # noqa: E501
+    r"per\s*(?:annum|year)|/\s*(?:year|yr|年|ano|an\b|jahr|год)|annual|yearly|a\s+year|(?<![a-z])p\.?a\.?(?![a-z])|每年|年薪|年度|年收入|税前年|pro\s+jahr|jahrlich|par\s+an|al\s+ano|por\s+ano|anual|annuo|all'anno|в\s+год|ежегодн|годов|на\s+рік|річн|年額|年俸|연봉|سنوي|hang\s+nam|moi\s+nam|/nam|ต่อปี|ปีละ|一年"
+)
 _NUMBER = r"(?P<n>\d{1,3}(?:[,.' ٬]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?)"
 _SCALE = r"\s*(?P<k>万|萬|千|k\b|thousand\b|тыс\.?|mil\b)?"
 _CUR = "(?:" + "|".join(f"(?P<{{side}}{i}>{p})" for i, (p, _) in enumerate(_CURRENCIES)) + ")"
@@ -116,14 +116,14 @@ def find_money(text: str) -> list[Money]:
         currency = next((c for i, (_, c) in enumerate(_CURRENCIES) for s in "lr" if match[f"{s}{i}"]), None)
         if amount is None or (
             currency is None
-            and (amount < 1000 or not match["k"] and re.fullmatch(r"(?:19|20)\d\d", match["n"]))
+            and (amount < 1000 or (not match["k"] and re.fullmatch(r"(?:19|20)\d\d", match["n"])))
         ):
             continue
         if match["k"]:
             amount *= 10_000 if match["k"] in "万萬" else 1000
         after = low[match.end() : match.end() + 40].split("\n")[0]
         before = low[max(0, match.start() - 40) : match.start()].split("\n")[-1]
-        near = re.split(r"[;；。]|,\s", after)[0]
+        near = re.split(r"[;；。]|[,.]\s", after)[0]
         period = _period(near[:22]) or _period(before[-34:] + " " + near)
         found.append(Money(amount, currency, period, match.start(), match.end(), 0.95 if currency else 0.6))
     placed = [replace(m, start=folded.index[m.start], end=folded.index[m.end - 1] + 1) for m in found]
@@ -149,3 +149,8 @@ def _with_written(
             context = low[max(0, start - 30) : start] + low[end : end + 12]
             out.append(Money(float(amount), "CNY", _period(context), begin, finish, 0.93, float(amount)))
     return sorted(out, key=lambda m: m.start)
+
+
+def period_in(text: str) -> str | None:
+    """Tell from a label such as "monthly salary" what an amount is paid for."""
+    return _period(fold_indexed(text).text)

@@ -10,13 +10,13 @@ from datetime import date
 _WEIGHTS = (7, 3, 1)
 _TO_DIGIT = str.maketrans("OQDIJLZSBGUT|", "0001112586071"[:13])
 _TO_LETTER = str.maketrans("01285", "OIZBS")
-_ALIKE = {"0": "OQD", "O": "0Q", "Q": "0O", "D": "0O", "1": "IL", "I": "1L", "L": "1I", "2": "Z", "Z": "2", "5": "S",
-          "S": "5", "8": "B", "B": "83", "6": "G", "G": "6", "7": "T1", "T": "7", "4": "A", "A": "4", "3": "8", "9": "g"}  # fmt: skip
+_ALIKE = {"0": "OQD", "O": "0Q", "Q": "0O", "D": "0O", "1": "IL", "I": "1L", "L": "1I", "2": "Z", "Z": "2", "5": "S",  # noqa: E501
+          "S": "5", "8": "B", "B": "83", "6": "G", "G": "6", "7": "T1", "T": "7", "4": "A", "A": "4", "3": "8", "9": "g"}  # fmt: skip  # noqa: E501
 
 
 @dataclass(frozen=True, slots=True)
 class Mrz:
-    """What the zone says. `agrees`: every check digit agrees as read; None where only a repair made them agree."""
+    """What the zone says. `agrees`: every check digit agrees as read; None where only a repair made them agree."""  # noqa: E501
 
     surname: str
     given_names: str
@@ -34,7 +34,7 @@ class Mrz:
 
 
 def check_digit(text: str) -> int:
-    """Give the check digit: weights 7 3 1, digits as they are, A=10 ... Z=35, < = 0, modulo 10 (9303-3, 4.9)."""
+    """Give the check digit: weights 7 3 1, digits as they are, A=10 ... Z=35, < = 0, modulo 10 (9303-3, 4.9)."""  # noqa: E501
     total = 0
     for char, weight in zip(text, itertools.cycle(_WEIGHTS), strict=False):
         value = 0 if char == "<" else int(char, 36)
@@ -113,8 +113,8 @@ def _read(top: str, bottom: str, places: tuple[int, int], today: date) -> Mrz | 
         agrees = None
     surname, given, issuer = _names(top)
     return Mrz(
-        surname, given, issuer or nationality.strip("<"), number.strip("<"), nationality.strip("<"), _date(birth, today, past=True),
-        {"M": "M", "F": "F", "H": "M", "X": "X", "<": "X"}.get(sex, "X"), _date(expiry, today, past=False), agrees,
+        surname, given, issuer or nationality.strip("<"), number.strip("<"), nationality.strip("<"), _date(birth, today, past=True),  # noqa: E501
+        {"M": "M", "F": "F", "H": "M", "X": "X", "<": "X"}.get(sex, "X"), _date(expiry, today, past=False), agrees,  # noqa: E501
         number_ok, birth_ok, expiry_ok, places,
     )  # fmt: skip
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from doc_checker.fields.dates import find_dates
 from doc_checker.fields.folding import compact
 from doc_checker.fields.organisations import tidy_organisation
 from doc_checker.fields.paper import Candidate, Fields, Paper, collect
 from doc_checker.fields.phrases import Hit, find_all
 from doc_checker.fields.results import ResultWords, read_result
-from doc_checker.fields.dates import find_dates
 from doc_checker.model import Field
 
 
@@ -17,7 +17,7 @@ def result_words(paper: Paper, good: str, bad: str) -> ResultWords:
     """Give the outcome phrases of the paper's kind; titles never count as an outcome."""
     table = paper.words.tables["results"]
     return ResultWords(
-        table[good], table[bad], table.get("unclear", ()), table.get("exceptions", ()), table.get("refusing", ()),
+        table[good], table[bad], table.get("unclear", ()), table.get("exceptions", ()), table.get("refusing", ()),  # noqa: E501
         table.get("negators", ()), paper.words.strong,
     )  # fmt: skip
 
@@ -53,11 +53,15 @@ def extract(paper: Paper) -> Fields:
     return fields
 
 
-def closing_dates(paper: Paper, country: str | None, birth: Candidate | None) -> Iterator[Candidate]:
+def closing_dates(
+    paper: Paper, country: str | None, birth: Candidate | None, exclude: frozenset[object] = frozenset()
+) -> Iterator[Candidate]:
     """Give dates with no label that can be the date of issue: not the birth, not under another label."""
     labelled = [x for x in paper.labelled if "issue_date" not in x.meanings]
     free = []
     for reading in paper.all_dates:
+        if reading.value in exclude:
+            continue
         if birth and reading.value in {birth.value, *birth.alternatives}:
             continue
         if any(x.start <= reading.start < x.end for x in labelled):
@@ -95,7 +99,9 @@ def _authority(paper: Paper) -> tuple[Candidate | None, str | None]:
         country = max(votes, key=lambda c: votes[c])
         # the names of a country stand in the file in order of preference
         own = [(hit, code) for hit, code in by_name if code == country]
-        longest: tuple[Hit, str] | None = min(own, key=lambda f: (list(known[country]).index(f[0].phrase), -f[0].start))
+        longest: tuple[Hit, str] | None = min(
+            own, key=lambda f: (list(known[country]).index(f[0].phrase), -f[0].start)
+        )
     else:
         longest, country = None, None
     labelled = paper.choose(paper.texts(x for x in paper.of("issuing_authority") if not find_dates(x.value)))
@@ -109,8 +115,8 @@ def _authority(paper: Paper) -> tuple[Candidate | None, str | None]:
     return Candidate(text, 0.86, cell.start + start, cell.start + start + len(text)), country
 
 
-_BODIES = ("police", "policia", "polizia", "polizei", "policja", "полиция", "公安局", "公安厅", "派出所", "ministry", "ministerio", "ministero",
-           "ministère", "министерство", "department of justice", "tribunal", "court", "bureau", "法院", "registry", "警察")  # fmt: skip
+_BODIES = ("police", "policia", "polizia", "polizei", "policja", "полиция", "公安局", "公安厅", "派出所", "ministry", "ministerio", "ministero",  # noqa: E501
+           "ministère", "министерство", "department of justice", "tribunal", "court", "bureau", "法院", "registry", "警察")  # fmt: skip  # noqa: E501
 
 
 def _by_words(paper: Paper) -> Candidate | None:
@@ -121,9 +127,8 @@ def _by_words(paper: Paper) -> Candidate | None:
             and 4 <= len(cell.text) <= 70
             and "certificate" not in low
             and "证明" not in low
-        ):
-            if not any(x.start <= cell.start < x.end for x in paper.labelled):
-                return Candidate(cell.text.strip(" :：,."), 0.72, cell.start, cell.start + len(cell.text))
+        ) and not any(x.start <= cell.start < x.end for x in paper.labelled):
+            return Candidate(cell.text.strip(" :：,."), 0.72, cell.start, cell.start + len(cell.text))
     return None
 
 

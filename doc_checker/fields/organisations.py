@@ -5,27 +5,30 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from doc_checker.fields.folding import compact, fold, is_unspaced
-from doc_checker.fields.paper import Candidate, Paper
+from doc_checker.fields.folding import compact, fold, is_han, is_unspaced
+from doc_checker.fields.paper import Candidate, Paper, letters_repaired
 from doc_checker.fields.phrases import find_all
 
 _LED_BY = re.compile(
-    r"^(?:by authority of |the )?(?:(?:senate|council|regents|trustees|president|chancellor|rector|faculty|governing body|board of \w+|"
-    r"board|governors|fellows|academic council|der rektor|die rektorin|le président|el rector|o reitor|il rettore)(?:,? and |,? )?(?:the )?)+(?: ?(?:of|der|de la|de|da|do|dell'|della|of the) )(?:the )?",
+    r"^(?:by authority of |the )?(?:(?:senate|council|regents|trustees|president|chancellor|rector|faculty|governing body|board of \w+|"  # noqa: E501
+    r"board|governors|fellows|academic council|der rektor|die rektorin|le président|el rector|o reitor|il rettore)(?:,? and |,? )?(?:the )?)+(?: ?(?:of|der|de la|de|da|do|dell'|della|of the) )(?:the )?",  # noqa: E501
     re.IGNORECASE,
 )
 _COMPANY = re.compile(
     r"(?:有限责任公司|股份有限公司|有限公司|集团公司|公司|事务所|研究院|研究所|大学|学院|学校|中心|医院|幼儿园|中学|小学|集团|株式会社|주식회사|"
     r"\b(?:Co\.?,?\s*Ltd\.?|Ltd\.?|Limited|Inc\.?|LLC|L\.L\.C\.|GmbH|AG|S\.A\.|S\.L\.|SpA|S\.p\.A\.|Corp(?:oration|\.)?|Company|PLC|Pty|Pvt|ООО|АО|ПАО|ТОВ|LLP|B\.V\.|Group|University|Institute|School|College))",
 )
-_HAN_COMPANY = re.compile(r"[\u3400-\u9fffA-Za-z0-9()（）·&]{2,40}?(?:有限责任公司|股份有限公司|有限公司|集团公司|事务所|研究院|研究所|大学|学院|学校|幼儿园|医院)(?:[\u3400-\u9fff]{2,8}分公司)?")  # fmt: skip
-_LEADER = re.compile(r"^(?:hiệu trưởng|giám đốc|rector de la|el rector de la|o reitor da|il rettore dell[ae']|ректор|the)\s+(?=\S+\s)", re.IGNORECASE)
+_HAN_COMPANY = re.compile(r"[\u3400-\u9fffA-Za-z0-9()（）·&]{2,40}?(?:有限责任公司|股份有限公司|有限公司|集团公司|事务所|研究院|研究所|大学|学院|学校|幼儿园|医院)(?:[\u3400-\u9fff]{2,8}分公司)?")  # fmt: skip  # noqa: E501
+_LEADER = re.compile(
+    r"^(?:hiệu trưởng|giám đốc|rector de la|el rector de la|o reitor da|il rettore dell[ae']|ректор)\s+(?=\S+\s)",  # noqa: E501
+    re.IGNORECASE,
+)
 _LED = re.compile(r"\s*(?:총장|학장|校长|学長|総長|院长)$")
 _EDGES = " .,:;：，。；_-–—|*\"“”'«»"
 
 
 def tidy_organisation(text: str, start: int, end: int) -> tuple[int, str]:
-    """Widen a span inside a line to the whole line where that is short, else keep the span; gives start and text."""
+    """Widen a span inside a line to the whole line where that is short, else keep the span; gives start and text."""  # noqa: E501
     cut = text.strip(_EDGES)
     if len(cut) <= 60 and not re.search(
         r"[:：]|\d{4}|\b(?:certif|issued|this is|hereby)", cut, re.IGNORECASE
@@ -42,7 +45,7 @@ def companies(paper: Paper, found_in: Iterator[tuple[str, int, float]]) -> Itera
     """Read pieces of text (text, place, confidence) as names of employers."""
     for text, start, confidence in found_in:
         value = re.split(
-            r"(?:统一社会信用代码|地址|法定代表人|\(?以下简称|（以下简称|hereinafter|\bwith its\b|, a company|\(the \"|\(“|（\"|社会信用)",
+            r"(?:统一社会信用代码|地址|法定代表人|\(?以下简称|（以下简称|hereinafter|\bwith its\b|, a company|\(the \"|\(“|（\"|社会信用)",  # noqa: E501
             text,
             maxsplit=1,
         )[0]
@@ -60,7 +63,10 @@ def companies(paper: Paper, found_in: Iterator[tuple[str, int, float]]) -> Itera
             value = han[0]
         looks = bool(_COMPANY.search(value))
         at = max(0, text.find(value))
-        if re.search(r"(?:Ltd|Inc|Co|Corp|S\.A|S\.L|S\.p\.A|L\.L\.C|B\.V)$", value) and text[at + len(value) :][:1] == ".":
+        if (
+            re.search(r"(?:Ltd|Inc|Co|Corp|S\.A|S\.L|S\.p\.A|L\.L\.C|B\.V)$", value)
+            and text[at + len(value) :][:1] == "."
+        ):
             value += "."
         yield Candidate(value, confidence - (0.0 if looks else 0.14), start + at, start + at + len(value))
 
@@ -88,10 +94,10 @@ def institutions(paper: Paper, words: tuple[str, ...]) -> Iterator[Candidate]:
         if led:
             text = text[led.end() :].strip(_EDGES)
         text = re.split(
-            r"\s+(?:has|have|hereby|certifies|verleiht|upon|confiere|confere|conferisce|confers|on the recommendation|certify|does)\b",
+            r"\s+(?:has|have|hereby|certifies|verleiht|upon|confiere|confere|conferisce|confers|on the recommendation|certify|does)\b",  # noqa: E501
             text,
         )[0].strip(_EDGES)
-        if is_unspaced(text[0] if text else "x"):
+        if is_han(text[0] if text else "x"):
             named = re.search(r"[\u3400-\u9fff·]{2,20}?(?:大学院?|学院|大學|學院)(?![位士生])", text)
             if not named:
                 continue
@@ -117,4 +123,5 @@ def institutions(paper: Paper, words: tuple[str, ...]) -> Iterator[Candidate]:
         if re.search(r"(?:registrar|chancellor|president|dean|rector|校长|院长|学長)", fold(text)):
             confidence -= 0.25
         at = max(0, cell.text.find(text))
-        yield Candidate(text, confidence, cell.start + at, cell.start + at + len(text))
+        shown = letters_repaired(text) if paper.sheet.noisy else text
+        yield Candidate(shown, confidence, cell.start + at, cell.start + at + len(text))

@@ -69,8 +69,10 @@ class Paper:
         if best is None:
             return None
         certainty = self.sheet.certainty(best.start, best.end)
-        confidence = min(best.confidence, 0.45 + 0.55 * certainty)
-        return Field(best.value, round(max(0.0, min(0.99, confidence)), 3), self.sheet.text[best.start : best.end] or None,
+        # a misread letter in free text has no check; a date or an amount has some
+        checked = not isinstance(best.value, str) or best.value.islower()
+        confidence = min(best.confidence, 0.3 + 0.7 * certainty if checked else certainty)
+        return Field(best.value, round(max(0.0, min(0.99, confidence)), 3), self.sheet.text[best.start : best.end] or None,  # noqa: E501
                      self.sheet.where(best.start, best.end), best.alternatives)  # fmt: skip
 
     def choose(self, candidates: Iterable[Candidate]) -> Candidate | None:
@@ -95,6 +97,8 @@ class Paper:
 
     def name(self, text: str, start: int, confidence: float) -> Iterator[Candidate]:
         """Read a piece of text as a person's name."""
+        if self.sheet.noisy:
+            text = letters_repaired(text)
         cleaned = clean_name(text)
         likeness = name_likeness(cleaned)
         if likeness >= 0.6 and cleaned:
@@ -151,7 +155,7 @@ class Paper:
     def date(self, reading: DateReading, offset: int, confidence: float, country: str | None) -> Candidate:
         """Turn a reading into a candidate, settling day and month where something decides."""
         settled = decide(reading, self.day_first(country))
-        return Candidate(settled.value, min(confidence, settled.confidence), offset + settled.start, offset + settled.end,
+        return Candidate(settled.value, min(confidence, settled.confidence), offset + settled.start, offset + settled.end,  # noqa: E501
                          tuple(settled.alternatives))  # fmt: skip
 
     def countries(self, found: Iterable[Labelled]) -> Iterator[Candidate]:
@@ -184,8 +188,16 @@ class Paper:
             if not match or len(match[1]) < 3 or find_dates(match[1]):
                 continue
             value = match[1].strip(".,;()")
+            if self.sheet.noisy and sum(c.isdigit() for c in value) >= 0.6 * len(value):
+                value = value[:3].replace("l", "I") + value[3:].replace("O", "0").replace("l", "1").replace(
+                    "I", "1"
+                )
             weak = len(compact(labelled.label)) <= 2
-            sure = 0.94 if labelled.how is How.LOOSE and sum(c.isdigit() for c in value) >= 4 else labelled.confidence
+            sure = (
+                0.94
+                if labelled.how is How.LOOSE and sum(c.isdigit() for c in value) >= 4
+                else labelled.confidence
+            )
             confidence = sure - (0.05 if weak else 0.0) - (0.1 if len(value) < 5 else 0.0)
             yield Candidate(value, confidence, labelled.start + match.start(1), labelled.start + match.end(1))
         for match in _NUMBERED_PAPER.finditer(self.sheet.text):
@@ -202,17 +214,34 @@ class Paper:
                 yield Candidate(value, labelled.confidence - 0.02 - penalty, labelled.start, labelled.end)
 
 
-_NUMBERED_PAPER = re.compile(r"(?:[\u3400-\u9fff]{1,8})?(?:[(（〔\[]\d{4}[)）〕\]])?[ ]*第[ ]*[\d\-A-Z]{3,16}\s*[号號]")
+_NUMBERED_PAPER = re.compile(
+    r"(?:[\u3400-\u9fff]{1,8})?(?:[(（〔\[]\d{4}[)）〕\]])?[ ]*第[ ]*[\d\-A-Z]{3,16}\s*[号號]"
+)
 _PASSPORT_SENTENCE = (
-    r"(?:passport|护照|pasaporte|passaporto|passaporte|passeport|reisepass\w*|паспорт\w*|ho chieu|旅券|여권)\s*(?:no|number|号码?|编号|num\w*|n|nr|so|番号|번호|№)?"
+    r"(?:passport|护照|pasaporte|passaporto|passaporte|passeport|reisepass\w*|паспорт\w*|ho chieu|旅券|여권)\s*(?:no|number|号码?|编号|num\w*|n|nr|so|番号|번호|№)?"  # noqa: E501
     r"\s*[.:：°º#]*\s*\(?\s*([a-z]{0,3}\s?\d[\da-z]{5,9})(?![\da-z])"
 )
+
+
+def letters_repaired(text: str) -> str:
+    """Undo what recognisers do to letters inside words: 0 for O, 1 and l for I among capitals."""
+    words = []
+    for word in text.split(" "):
+        letters = [c for c in word if c.isalpha()]
+        if len(letters) >= 2 and len(letters) >= len(word) * 0.6:
+            capital = sum(c.isupper() for c in letters) >= 0.6 * len(letters)
+            table = {"0": "O", "1": "I", "l": "I", "5": "S"} if capital else {"0": "o", "1": "l"}
+            word = "".join(table.get(c, c) for c in word)
+        elif word.startswith("0") and word[1:].isalpha():
+            word = "O" + word[1:]
+        words.append(word)
+    return " ".join(words)
 
 
 def passport_number(text: str, start: int, confidence: float) -> Iterator[Candidate]:
     """Read the passport number at the start of a text."""
     match = re.match(
-        r"[^\w]*((?:[A-Za-z]{1,3}[\s\-]?)?\d[\dA-Za-z ]{4,11}|[A-Za-z]{1,2}\d[A-Za-z]{1,2}\d[\dA-Za-z]{2,6}|[A-Z0-9]{8,9})(?![\w])",
+        r"[^\w]*((?:[A-Za-z]{1,3}[\s\-]?)?\d[\dA-Za-z ]{4,11}|[A-Za-z]{1,2}\d[A-Za-z]{1,2}\d[\dA-Za-z]{2,6}|[A-Z0-9]{8,9})(?![\w])",  # noqa: E501
         text,
     )
     if not match:

@@ -10,11 +10,11 @@ from doc_checker.model import Field
 
 
 def extract(paper: Paper, today: date) -> Fields:
-    """Read both zones. The machine-readable one wins where its check digit agrees; a disagreement lowers confidence."""
+    """Read both zones. The machine-readable one wins where its check digit agrees; a disagreement lowers confidence."""  # noqa: E501
     zone = find_mrz([c.text for c in paper.sheet.cells], today)
     printed = _printed(paper)
     if zone is None:
-        return collect(paper, {k: v for k, v in printed.items()})
+        return collect(paper, printed)
     return _from_zone(paper, zone, printed)
 
 

@@ -13,7 +13,7 @@ _LINK = re.compile(
     r"\bal\b|\bate\b|\ba\b|den\b|ถง|الي|حتي|\bsampai\b|\btot\b|dau|fin|终)"
 )
 _NOW = re.compile(
-    r"^\s*(?:to|until|till|-|–|至|到|~|—)?\s*(?:the\s+)?(?:present|date|now|today|current|今|现在|至今|现任|настоящее|heute|actualidad|la fecha|presente|nay)"
+    r"^\s*(?:to|until|till|-|–|至|到|~|—)?\s*(?:the\s+)?(?:present|date|now|today|current|今|现在|至今|现任|настоящее|heute|actualidad|la fecha|presente|nay)"  # noqa: E501
 )
 
 

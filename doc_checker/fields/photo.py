@@ -9,10 +9,11 @@ from doc_checker.model import Field, Pixels, RecognisedPage, Where
 
 _MAX_SPREAD = 18.0  # standard deviation of grey levels along the upper edge
 _MIN_LIGHT = 170.0
+_MAX_ROUGHNESS = 25.0  # mean step between neighbouring pixels; skin is smooth, noise is not
 
 
 def looks_like_photo(page: RecognisedPage) -> bool:
-    """Tell whether a page is a portrait photo: almost no text, upright format, skin in the middle, no paper."""
+    """Tell whether a page is a portrait photo: almost no text, upright format, skin in the middle, no paper."""  # noqa: E501
     letters = sum(len(w.text) for line in page.lines for w in line.words)
     if letters > 12 or page.pixels is None:
         return False
@@ -23,7 +24,8 @@ def looks_like_photo(page: RecognisedPage) -> bool:
     middle = page.pixels[height // 4 : height * 3 // 4, width // 4 : width * 3 // 4].astype(np.int16)
     red, green, blue = middle[..., 0], middle[..., 1], middle[..., 2]
     skin = (red > 60) & (red > green + 8) & (green > blue - 10) & (red - blue > 15)
-    return float(skin.mean()) > 0.15
+    rough = float(np.abs(np.diff(middle, axis=1)).mean())
+    return float(skin.mean()) > 0.15 and rough < _MAX_ROUGHNESS
 
 
 def extract(paper: Paper) -> Fields:

@@ -38,7 +38,7 @@ def _whole(text: str, folded: Folded, start: int, end: int) -> bool:
 
 
 def find_in(text: str, folded: Folded, phrase: str, *, noisy: bool, whole: bool = True) -> list[Hit]:
-    """Find every place of the phrase in the compact-folded text; fuzzy only for noisy text and long phrases."""
+    """Find every place of the phrase in the compact-folded text; fuzzy only for noisy text and long phrases."""  # noqa: E501
     needle = compact(phrase)
     hits: list[Hit] = []
     if not needle or not folded.text:

@@ -1,4 +1,4 @@
-"""The result of a certificate, from phrases in any language: clean, dirty, both, or none; never from the title."""
+"""The result of a certificate, from phrases in any language: clean, dirty, both, or none; never from the title."""  # noqa: E501
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class ResultWords:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """`good` is None where both, neither or an unclear phrase stands on the page; then a person must read it."""
+    """`good` is None where both, neither or an unclear phrase stands on the page; then a person must read it."""  # noqa: E501
 
     good: bool | None
     confidence: float
@@ -56,10 +56,8 @@ def read_result(sheet: Sheet, words: ResultWords) -> Outcome:
             continue
         sentence = _sentence(sheet.text, hit)
         if tag == "good":
-            if _has(sentence, words.refusing):
+            if _has(sentence, words.refusing) or _excepted(sheet.text, hit, words.exceptions):
                 unclear.append(hit)
-            elif _excepted(sheet.text, hit, words.exceptions):
-                bad.append(hit)
             else:
                 good.append(hit)
         elif tag == "unclear":

@@ -1,4 +1,4 @@
-"""Recognised pages -> a `Sheet`: cells (pieces of a line between wide gaps) and one flowing text over them."""
+"""Recognised pages -> a `Sheet`: cells (pieces of a line between wide gaps) and one flowing text over them."""  # noqa: E501
 
 from __future__ import annotations
 
@@ -159,7 +159,9 @@ def _cell(words: list[Word], page: int, start: int) -> Cell:
     text = ""
     starts: list[int] = []
     for place, word in enumerate(words):
-        if text and not (is_unspaced(text[-1]) and is_unspaced(word.text[0]) and not _thai_blank(words[place - 1], word)):
+        if text and not (
+            is_unspaced(text[-1]) and is_unspaced(word.text[0]) and not _thai_blank(words[place - 1], word)
+        ):
             text += " "
         starts.append(len(text))
         text += word.text

@@ -11,11 +11,11 @@ from doc_checker.model import Field, Where
 from doc_checker.seals import find_red_seals
 
 _NAMED = (
-    ("en", r"英文|英语|from english|\benglish into|原文[为是:：]英"), ("fr", r"法文|法语|from french"), ("de", r"德文|德语|from german"),
-    ("es", r"西班牙文|西班牙语|西文|from spanish"), ("pt", r"葡萄牙文|葡萄牙语|葡文|葡语|from portuguese"), ("it", r"意大利文|意大利语|意文|from italian"),
-    ("ru", r"俄文|俄语|from russian"), ("uk", r"乌克兰文|乌克兰语|from ukrainian"), ("ja", r"日文|日语|from japanese"), ("ko", r"韩文|韩语|朝鲜语|from korean"),
-    ("ar", r"阿拉伯文|阿拉伯语|阿语|from arabic"), ("vi", r"越南文|越南语|越语|from vietnamese"), ("th", r"泰文|泰语|from thai"), ("nl", r"荷兰文|荷兰语|from dutch"),
-    ("pl", r"波兰文|波兰语|from polish"), ("kk", r"哈萨克文|哈萨克语|from kazakh"), ("ms", r"马来文|马来语|from malay"), ("id", r"印尼文|印尼语|from indonesian"),
+    ("en", r"英文|英语|from english|\benglish into|原文[为是:：]英"), ("fr", r"法文|法语|from french"), ("de", r"德文|德语|from german"),  # noqa: E501
+    ("es", r"西班牙文|西班牙语|西文|from spanish"), ("pt", r"葡萄牙文|葡萄牙语|葡文|葡语|from portuguese"), ("it", r"意大利文|意大利语|意文|from italian"),  # noqa: E501
+    ("ru", r"俄文|俄语|from russian"), ("uk", r"乌克兰文|乌克兰语|from ukrainian"), ("ja", r"日文|日语|from japanese"), ("ko", r"韩文|韩语|朝鲜语|from korean"),  # noqa: E501
+    ("ar", r"阿拉伯文|阿拉伯语|阿语|from arabic"), ("vi", r"越南文|越南语|越语|from vietnamese"), ("th", r"泰文|泰语|from thai"), ("nl", r"荷兰文|荷兰语|from dutch"),  # noqa: E501
+    ("pl", r"波兰文|波兰语|from polish"), ("kk", r"哈萨克文|哈萨克语|from kazakh"), ("ms", r"马来文|马来语|from malay"), ("id", r"印尼文|印尼语|from indonesian"),  # noqa: E501
 )  # fmt: skip
 
 

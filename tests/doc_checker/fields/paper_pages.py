@@ -8,14 +8,33 @@ import unicodedata
 
 from doc_checker.model import Line, RecognisedPage, TextSource, Word
 
-_SLIPS = {"O": "0", "0": "O", "l": "1", "I": "l", "rn": "m", "é": "e", "ü": "u", "：": ":", "á": "a", "ó": "o", "ñ": "n"}
+_SLIPS = {
+    "O": "0",
+    "0": "O",
+    "l": "1",
+    "I": "l",
+    "rn": "m",
+    "é": "e",
+    "ü": "u",
+    "：": ":",
+    "á": "a",
+    "ó": "o",
+    "ñ": "n",
+}
 
 
-def page(text: str, file: str = "paper.pdf", number: int = 1, *, noise: int | None = None, big: tuple[str, ...] = ()) -> RecognisedPage:
+def page(
+    text: str,
+    file: str = "paper.pdf",
+    number: int = 1,
+    *,
+    noise: int | None = None,
+    big: tuple[str, ...] = (),
+) -> RecognisedPage:
     """Lay out the text on A4: blanks of three or more part columns; lines that start with # are large."""
-    rows = [r for r in text.strip("\n").split("\n")]
+    rows = text.strip("\n").split("\n")
     step = min(0.03, 0.94 / max(1, len(rows)))
-    rng = random.Random(noise)
+    rng = random.Random(noise)  # noqa: S311
     lines = []
     for at, row in enumerate(rows):
         large = row.startswith("#")
@@ -35,7 +54,9 @@ def page(text: str, file: str = "paper.pdf", number: int = 1, *, noise: int | No
                 if part:
                     shown = _slip(part, rng) if noise is not None else part
                     sure = rng.uniform(0.86, 0.99) if noise is not None else 1.0
-                    words.append(Word(shown, (left, 0.03 + at * step, left + width, 0.03 + at * step + height), sure))
+                    words.append(
+                        Word(shown, (left, 0.03 + at * step, left + width, 0.03 + at * step + height), sure)
+                    )
                 left += width + unit * 0.5
             if words:
                 lines.append(Line(tuple(words)))

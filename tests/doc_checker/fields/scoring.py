@@ -37,7 +37,9 @@ def same(read: Value, truth: object) -> bool:
     if isinstance(read, float | int) and not isinstance(read, bool):
         return abs(float(read) - float(str(truth))) < 0.01
     mine, theirs = fold(str(read)), fold(str(truth))
-    return sorted(re.findall(r"\w+", mine)) == sorted(re.findall(r"\w+", theirs)) or re.sub(r"\W", "", mine) == re.sub(r"\W", "", theirs)
+    return sorted(re.findall(r"\w+", mine)) == sorted(re.findall(r"\w+", theirs)) or re.sub(
+        r"\W", "", mine
+    ) == re.sub(r"\W", "", theirs)
 
 
 def score(papers: Iterable[tuple[Mapping[str, object], list[Document]]]) -> Score:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from doc_checker.fields.countries import country_names
 from doc_checker.fields.credit_code import find_codes, is_valid
 from doc_checker.fields.dates import Precision, find_dates
@@ -12,8 +15,6 @@ from doc_checker.fields.lexicon import LexiconError, default_lexicon, load_lexic
 from doc_checker.fields.money import find_money, written_amount
 from doc_checker.fields.mrz import check_digit, find_mrz
 from doc_checker.fields.names import clean_name, name_likeness, same_person
-from hypothesis import given
-from hypothesis import strategies as st
 
 TODAY = date(2026, 1, 1)
 
@@ -104,7 +105,9 @@ def test_impossible_dates_are_not_read() -> None:
         ("人民币壹万零伍元整", 10005, "CNY", None),
     ],
 )
-def test_money_is_read_with_currency_and_period(text: str, amount: float, currency: str, period: str | None) -> None:
+def test_money_is_read_with_currency_and_period(
+    text: str, amount: float, currency: str, period: str | None
+) -> None:
     (found,) = find_money(text)
     assert (found.amount, found.currency, found.period) == (amount, currency, period)
 
@@ -147,7 +150,16 @@ def test_order_and_middle_names_do_not_make_another_person() -> None:
 
 @pytest.mark.parametrize(
     ("text", "code"),
-    [("British Citizen", "GBR"), ("美国籍", "USA"), ("Российская Федерация", "RUS"), ("대한민국", "KOR"), ("D", "DEU"), ("ESPAÑA", "ESP"), ("ไทย", "THA"), ("مصري", "EGY")],
+    [
+        ("British Citizen", "GBR"),
+        ("美国籍", "USA"),
+        ("Российская Федерация", "RUS"),
+        ("대한민국", "KOR"),
+        ("D", "DEU"),
+        ("ESPAÑA", "ESP"),
+        ("ไทย", "THA"),
+        ("مصري", "EGY"),
+    ],
 )
 def test_countries_and_nationalities_become_codes(text: str, code: str) -> None:
     assert default_lexicon().countries.exact(text) == code
@@ -179,7 +191,12 @@ ICAO = ["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F12
 def test_the_specimen_of_the_standard_is_read_and_agrees() -> None:
     zone = find_mrz(ICAO, TODAY)
     assert zone is not None
-    assert (zone.surname, zone.given_names, zone.number, zone.agrees) == ("ERIKSSON", "ANNA MARIA", "L898902C3", True)
+    assert (zone.surname, zone.given_names, zone.number, zone.agrees) == (
+        "ERIKSSON",
+        "ANNA MARIA",
+        "L898902C3",
+        True,
+    )
     assert (zone.birth, zone.expiry) == (date(1974, 8, 12), date(2012, 4, 15))
 
 
@@ -200,6 +217,8 @@ def test_a_wrong_digit_in_number_dates_or_checks_never_agrees(place: int, char: 
 
 
 def test_an_unknown_key_in_the_words_stops_the_start(tmp_path) -> None:  # type: ignore[no-untyped-def]
-    (tmp_path / "diploma.yaml").write_text("strong: []\nmedium: []\nweak: []\nagainst: []\nvariants: {}\nstrnog: []\n")
-    with pytest.raises(LexiconError, match="diploma.yaml: unknown key strnog"):
+    (tmp_path / "diploma.yaml").write_text(
+        "strong: []\nmedium: []\nweak: []\nagainst: []\nvariants: {}\nstrnog: []\n"
+    )
+    with pytest.raises(LexiconError, match=r"diploma\.yaml: unknown key strnog"):
         load_lexicon(tmp_path)
