@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import sys
 from collections.abc import Sequence
@@ -13,14 +14,15 @@ from pathlib import Path
 from typing import Any
 
 from cli.root import LOCALES, POLICY, complain, read_yaml, show_json
-from doc_checker.report_html import render_html, write_pdf
+from doc_checker.report_html import render, write_pdf
+from policy.book import PolicyBook
 from policy.case import Case, read_case, read_date
 from policy.catalogue import Catalogue
 from policy.errors import InputError, WorkpermitError
 from policy.loader import load_book
 from services.clock import office_day, utc_now
 from services.evidence import page_pictures
-from services.judgement import Judgement, PagePicture, Paper
+from services.judgement import PagePicture, Paper
 from services.precheck_run import PolicyPrecheck
 
 _CASE_NAMES = ("case.yaml", "case.yml")
@@ -30,8 +32,6 @@ _STATUS = {"ready": 0, "action_needed": 1, "needs_review": 1}
 @dataclass(frozen=True, slots=True)
 class _Checked:
     report: dict[str, Any]
-    judgement: Judgement
-    case: Case
     pictures: list[PagePicture]
 
 
@@ -61,9 +61,20 @@ def run(options: argparse.Namespace) -> int:
     if options.language not in catalogue.languages:
         raise InputError("--language", f"expected one of {', '.join(catalogue.languages)}")
     as_of = read_date("--as-of", options.as_of) if options.as_of else None
-    precheck = PolicyPrecheck(load_book(POLICY), catalogue)
-    if options.batch is not None:
-        return _batch(precheck, options, as_of)
+    book = load_book(POLICY)
+    with contextlib.closing(PolicyPrecheck(book, catalogue)) as precheck:
+        if options.batch is not None:
+            return _batch(precheck, options, as_of)
+        return _one(precheck, options, as_of, book, catalogue)
+
+
+def _one(
+    precheck: PolicyPrecheck,
+    options: argparse.Namespace,
+    as_of: date | None,
+    book: PolicyBook,
+    catalogue: Catalogue,
+) -> int:
     if not options.files:
         raise InputError("", "no files were given; name the papers of one application, or use --batch")
     case = read_case(read_yaml(options.case)) if options.case else Case()
@@ -71,7 +82,7 @@ def run(options: argparse.Namespace) -> int:
     if options.json:
         show_json(checked.report)
     elif options.html or options.pdf:
-        page = render_html(checked.report, page_pictures(checked.judgement, checked.pictures), catalogue)
+        page = render(checked.report, catalogue, book, page_pictures(checked.report, checked.pictures))
         if options.html:
             options.html.write_text(page, encoding="utf-8")
         else:
@@ -91,7 +102,7 @@ def _check(
 ) -> _Checked:
     day = as_of or case.application.as_of or office_day(utc_now)
     judgement, pictures = precheck.judge(papers, case, day, case.application.city, progress)
-    return _Checked(precheck.tell(judgement, case, language), judgement, case, pictures)
+    return _Checked(precheck.tell(judgement, case, language), pictures)
 
 
 def _papers(files: Sequence[Path], folder: Path | None) -> list[Paper]:
