@@ -126,10 +126,10 @@ def _batch(precheck: PolicyPrecheck, options: argparse.Namespace, as_of: date | 
         raise InputError("--batch", "goes with --out DIR, and without files or --case")
     if not source.is_dir():
         raise InputError(str(source), "is not a folder")
-    out.mkdir(parents=True, exist_ok=True)
-    folders = sorted(folder for folder in source.iterdir() if folder.is_dir())
+    folders = sorted(f for f in source.iterdir() if f.is_dir() and f.resolve() != out.resolve())
     if not folders:
         raise InputError(str(source), "has no sub-folders; each sub-folder is one application")
+    out.mkdir(parents=True, exist_ok=True)
 
     def one(folder: Path) -> int:
         try:
