@@ -13,27 +13,28 @@ from policy.case import Category, DegreeLevel
 from policy.truth import Truth
 
 _ORDER = (DegreeLevel.ASSOCIATE, DegreeLevel.BACHELOR, DegreeLevel.MASTER, DegreeLevel.DOCTORATE)
-#: Look-alikes that no office takes for a degree certificate.
+#: Look-alikes that no office takes for a degree certificate; the reader calls them other papers.
 _NOT_FINAL = frozenset(
     {
-        "transcript",
-        "provisional",
-        "provisional_certificate",
-        "enrolment",
-        "enrolment_letter",
-        "enrollment_letter",
+        "admission_letter",
         "course_certificate",
         "diploma_supplement",
-        "graduation_letter",
-        "request_form",
+        "enrolment_letter",
+        "provisional_certificate",
         "school_certificate",
+        "transcript",
     }
 )
 
 
 def check_diplomas(context: Context) -> Iterator[Finding]:
     """Judge the diploma codes for each diploma."""
-    for document in context.of_type(DocumentType.DIPLOMA):
+    diplomas = context.of_type(DocumentType.DIPLOMA)
+    if not diplomas:
+        # Beside a degree certificate a transcript does no harm; in its place it does not count.
+        alike = [other for other in context.of_type(DocumentType.OTHER) if other.variant in _NOT_FINAL]
+        yield from (_is_final(other) for other in alike)
+    for document in diplomas:
         yield _is_final(document)
         yield from _degree_level(context, document)
         yield check_authenticated(context, document, "diploma.authenticated", "institution_country")

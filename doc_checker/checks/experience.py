@@ -37,7 +37,7 @@ def _needed_years(context: Context) -> float:
 
 
 def _period(context: Context, letter: Document) -> tuple[tuple[Period, ...], list[Seen]]:
-    """Give the readings of the period; work that goes on counts until the letter's date."""
+    """Give the readings of the period. Without a last day the work may go on until the letter's date."""
     start, end = context.see(letter, "start_date"), context.see(letter, "end_date")
     if end.field is None:
         end = context.see(letter, "issue_date")
@@ -58,7 +58,10 @@ def _years(context: Context, letters: tuple[Document, ...], needed: float) -> Fi
         if not periods:
             undated = undated or not all(one.values for one in seen)
             continue
-        if len(periods) == 1 and all(one.is_sure for one in seen) and context.type_is_sure(letter):
+        # A last day that was not read need not mean that the work goes on: such a letter proves nothing.
+        ended = context.see(letter, "end_date").field is not None
+        sure_of_it = ended and len(periods) == 1 and all(one.is_sure for one in seen)
+        if sure_of_it and context.type_is_sure(letter):
             sure += periods
         possible += periods
     months = months_covered(sure)

@@ -15,13 +15,20 @@ from doc_checker.model import Document, DocumentType, Finding
 from policy.case import Case, Residence
 
 _HOME = "CHN"
-_SWORN = frozenset({"sworn_statement", "self_declaration"})
-_REFUSALS = frozenset({"refusal_notice", "refusal"})
+_SWORN = frozenset({"sworn_statement"})
+_REFUSALS = frozenset({"refusal_notice"})
 
 
 def check_records(context: Context) -> Iterator[Finding]:
     """Judge the ncr codes for each police certificate."""
-    for document in context.of_type(DocumentType.NO_CRIMINAL_RECORD):
+    records = context.of_type(DocumentType.NO_CRIMINAL_RECORD)
+    if not records:
+        # The reader calls these other papers; they matter where they stand in the certificate's place.
+        alike = [
+            other for other in context.of_type(DocumentType.OTHER) if other.variant in _SWORN | _REFUSALS
+        ]
+        yield from (_result_clear(context, other) for other in alike)
+    for document in records:
         yield _result_clear(context, document)
         yield check_age(context, document, "ncr.issued_recently")
         yield _issuing_country(context, document)

@@ -160,6 +160,7 @@ _CASES: list[tuple[str, dict[str, Document], Status]] = [
     ("experience.years", spoil("letter", start_date=date(2017, 1, 1)), P),
     ("experience.years", spoil("letter", start_date=date(2017, 1, 2)), F),
     ("experience.years", spoil("letter", start_date=None), U),
+    ("experience.years", spoil("letter", end_date=None), U),
     ("experience.complete", spoil("letter", contact=None), F),
     ("experience.complete", spoil("letter", signed_or_sealed=False), F),
     ("experience.complete", spoil("letter", position=unsure("Engineer")), U),
@@ -345,3 +346,24 @@ def test_failed_findings_say_why_by_source_where_a_rule_stands_behind_them() -> 
     assert found.arguments["earliest"] == date(2026, 5, 25)
     assert found.fields == ("record.issue_date",)
     assert found.evidence[0].file == "record.pdf"
+
+
+@pytest.mark.parametrize(
+    ("gone", "variant", "code"),
+    [
+        ("diploma", "transcript", "diploma.is_final"),
+        ("record", "refusal_notice", "ncr.result_clear"),
+        ("record", "sworn_statement", "ncr.result_clear"),
+    ],
+)
+def test_a_look_alike_fails_in_the_papers_place_and_does_no_harm_beside_it(
+    gone: str, variant: str, code: str
+) -> None:
+    alike = paper("alike", "other", {}, variant=variant)
+    instead = of_code(
+        judged(without(gone, f"{gone}_apostille", f"{gone}_translation") | {"alike": alike}), code
+    )
+    assert [(f.status, f.documents) for f in instead] == [(F, ("alike",))]
+    beside = judged(with_paper(alike))
+    assert [f.status for f in of_code(beside, code)] == [P]
+    assert give_verdict(beside) is Verdict.READY
