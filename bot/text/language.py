@@ -95,6 +95,8 @@ class LanguageModel:
         if not telling:
             # "ok", "Z visa", "HSK 5": whoever talks in Chinese goes on in Chinese.
             return Identified(prior or _DEFAULT, 0.6)
+        if prior is not None and self._is_name(text, telling):
+            return Identified(prior, 0.55)
         shares = dict(guesser.guess(text))
         scores = {
             language: math.log(share + 0.01) + (0.0 if language in _OURS else _RARE)
@@ -117,6 +119,15 @@ class LanguageModel:
             if named and named[0][0] not in shares:
                 return Identified(*named[0])
         return Identified(best, confidence)
+
+    def _is_name(self, text: str, telling: list[str]) -> bool:
+        """Say whether a few capitalised words are all there is, none of them a word of the training texts."""
+        capitalised = [word for word in text.split() if word[:1].isupper() and word[1:] == word[1:].lower()]
+        return (
+            1 <= len(telling) <= 3
+            and len(capitalised) == len(text.split())
+            and not any(known[word] > 1 for known in self._words.values() for word in telling)
+        )
 
     def _familiarity(self, words: list[str], language: str) -> float:
         """Give the share of words, or of their letters where the word is new, that training texts have."""

@@ -79,7 +79,7 @@ class Shares:
 ENGLISH = LanguageModel().fit([("how long is the permit valid", "en")] * 3 + [("许可多久", "zh")])
 
 
-@pytest.mark.parametrize("text", ["ok", "HSK 5", "Z visa", "12345", "", "😀"])
+@pytest.mark.parametrize("text", ["ok", "HSK 5", "Z visa", "12345", "", "😀", "John Smith"])
 def test_what_says_nothing_about_the_language_keeps_the_talks(text: str) -> None:
     shares = Shares(en=0.9, fr=0.1)
     assert ENGLISH.identify(text, guesser=shares, namer=Shares(), prior="zh").language == "zh"
