@@ -81,15 +81,21 @@ def _complete(context: Context, letter: Document) -> Finding:
     code, sources = "experience.complete", context.rules.sources("experience_content")
     seen = [context.see(letter, name) for name in _WANTED]
     missing = [one.name for one in seen if one.field is None]
-    unsigned = context.see(letter, "signed_or_sealed").doubt(bool, lambda is_there: is_there)
     if "end_date" in missing and context.see(letter, "issue_date").is_sure:
         missing.remove("end_date")  # still employed there on the day of the letter
-    if unsigned is False:
+    # Whether there is a signature is told as yes or no: told neither way, it was not decided by the reader.
+    mark = context.see(letter, "signed_or_sealed")
+    signed = mark.doubt(bool, lambda is_there: is_there)
+    if signed is Doubt.NOT_READ and "signed_or_sealed" in missing:
+        missing.remove("signed_or_sealed")
+    if signed is False:
         missing.append("signed_or_sealed")
-    if missing and (unsigned is False or is_legible(context, letter)):
+    if missing and (signed is False or is_legible(context, letter)):
         return failed(code, [letter], sources=sources, missing=fields_named(missing))
     if missing:
         return unknown(code, Doubt.PAGE_UNREAD, [letter], seen, sources, missing)
+    if isinstance(signed, Doubt):
+        return unknown(code, signed, [letter], [mark], sources)
     unsure = [one for one in seen if one.field is not None and not one.is_sure]
     if unsure:
         return unknown(code, Doubt.UNSURE, [letter], unsure, sources)

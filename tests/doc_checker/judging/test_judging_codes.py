@@ -163,6 +163,7 @@ _CASES: list[tuple[str, dict[str, Document], Status]] = [
     ("experience.years", spoil("letter", end_date=None), U),
     ("experience.complete", spoil("letter", contact=None), F),
     ("experience.complete", spoil("letter", signed_or_sealed=False), F),
+    ("experience.complete", spoil("letter", signed_or_sealed=None), U),
     ("experience.complete", spoil("letter", position=unsure("Engineer")), U),
     ("medical.issued_recently", spoil("medical", issue_date=date(2026, 5, 25)), P),
     ("medical.issued_recently", spoil("medical", issue_date=date(2026, 5, 24)), F),
