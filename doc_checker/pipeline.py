@@ -93,6 +93,8 @@ def _skip(at: Started, code: str, skips: list[Skip], most: int) -> bool:
     """Note where the child broke; False where no file is to blame."""
     if at.file_index < 0:
         return False
+    if any(skip.file_index == at.file_index and skip.page == 0 for skip in skips):
+        return False  # it is not read any more, and still the child breaks: no file's fault
     broken = sum(skip.file_index == at.file_index for skip in skips)
     page = 0 if broken + 1 >= most else at.page
     skips.append(Skip(at.file_index, page, code))

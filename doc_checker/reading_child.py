@@ -58,10 +58,10 @@ class ReadingChild:
         seen: dict[str, str] = {}
         for index, named in enumerate(request.files):
             skips = {skip.page: skip.code for skip in request.skips if skip.file_index == index}
-            send(self._out, Started(index, 0, 0))
             if 0 in skips:
                 problems.append(FileProblem(named.name, skips[0]))
                 continue
+            send(self._out, Started(index, 0, 0))
             try:
                 file = open_file(named.data, named.name, request.limits)
             except MemoryError:

@@ -236,7 +236,7 @@ def stamp(
     ink: tuple[int, int, int] = (205, 35, 40),
     opacity: float = 0.85,
 ) -> Pixels:
-    """Press a round Chinese company seal on the page; centre and radius as fractions of the width and height."""
+    """Press a round Chinese company seal on the page; centre and radius are fractions."""
     height, width = pixels.shape[:2]
     rng = np.random.default_rng(seed)
     r = radius * width

@@ -102,16 +102,20 @@ def test_a_file_that_crashes_again_and_again_is_given_up(worker: ReadingWorker) 
 
 def test_a_child_that_hangs_is_ended_in_time(limits: ReadingLimits) -> None:
     quick = replace(limits, file_seconds=4.0, crashes_per_file=1)
+    seen = 0
     with ReadingWorker(quick) as child:
 
         def freeze(progress: Progress) -> None:
+            nonlocal seen
             if progress.file == "a.pdf" and child.pid:
+                seen += 1
                 os.kill(child.pid, signal.SIGSTOP)
 
         began = time.monotonic()
         files = [NamedBytes("a.pdf", digital(1)), NamedBytes("b.txt", b"plain words")]
         reading = read_files(files, child, freeze, fake_segmenter.one_each)
         assert time.monotonic() - began < 20
+    assert seen == 1  # it was not tried again
     assert reading.problems == (FileProblem("a.pdf", "timeout"), FileProblem("b.txt", "unsupported", "text"))
 
 
@@ -132,9 +136,7 @@ def xfa() -> bytes:
     buffer = io.BytesIO()
     canvas = Canvas(buffer)
     canvas.drawString(72, 700, "Please wait...")
-    canvas.drawString(
-        72, 680, "If this message is not eventually replaced, your PDF viewer may not show this."
-    )
+    canvas.drawString(72, 680, "If this message is not replaced, your PDF viewer may not show this.")
     canvas.save()
     return buffer.getvalue()
 
@@ -204,11 +206,11 @@ def test_the_child_has_no_network_and_leaves_no_folder(limits: ReadingLimits) ->
     with ReadingWorker(limits) as child:
         read_files([NamedBytes("a.txt", b"words")], child, segmenter=fake_segmenter.one_each)
         assert child.pid is not None
-        own = os.readlink(f"/proc/{child.pid}/ns/net")
-        folder = os.readlink(f"/proc/{child.pid}/cwd")
-        assert own != os.readlink("/proc/self/ns/net") or os.geteuid() != 0
-        assert Path(folder).is_dir()
-    assert not Path(folder).exists()
+        own = Path(f"/proc/{child.pid}/ns/net").readlink()
+        folder = Path(f"/proc/{child.pid}/cwd").readlink()
+        assert own != Path("/proc/self/ns/net").readlink() or os.geteuid() != 0
+        assert folder.is_dir()
+    assert not folder.exists()
 
 
 def test_a_scan_in_a_pdf_is_read_on_every_page(worker: ReadingWorker) -> None:
