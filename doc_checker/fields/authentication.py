@@ -151,6 +151,8 @@ def _apostille(paper: Paper) -> dict[str, Candidate | None]:
         if number in numbered:
             value, cut = _strip(paper, numbered[number][0], (name,))
             value = value.strip(" .:#№")
+            if number == 7:
+                value = _joined(paper, numbered[7][1], value)
             good = len(value) >= 2 and (field != "number" or any(c.isdigit() for c in value))
             if good and len(value) <= 150:
                 place = numbered[number][1] + min(cut, len(numbered[number][0]))
@@ -167,6 +169,16 @@ def _apostille(paper: Paper) -> dict[str, Candidate | None]:
         )
     chosen["document_kind"] = _document_kind(paper)
     return chosen
+
+
+def _joined(paper: Paper, place: int, value: str) -> str:
+    """Add the line under the authority's where it carries the name on."""
+    cell = paper.sheet.cell_at(place)
+    full = len(value) > 25 and value in cell.text
+    under = [c for c in paper.sheet.below(cell, 1.5) if not _NUMBERED.match(c.text)] if full else []
+    if not under or paper.sheet.row_of(under[0]) or re.search(r"\d|[:：]", under[0].text):
+        return value
+    return f"{value} {under[0].text.strip()}"
 
 
 def _compacts(paper: Paper, name: str) -> set[str]:

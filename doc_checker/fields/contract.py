@@ -22,6 +22,10 @@ _PAY = re.compile(
 _NOT_PAY = re.compile(
     r"allowance|bonus|deposit|housing|air\s?fare|ticket|reimburs|penalt|liquidated|damages|overtime|minimum|insurance|fine\b|probation|补贴|津贴|奖金|违约金|住房|机票|押金|加班|试用期|最低|保险|赔偿|绩效|餐补|交通|per hour|小时"  # noqa: E501
 )
+_LEAD_IN = re.compile(r"^(?:乙方的?|受聘人的?)?(?:工作地点|工作内容|岗位职责|主要职责)(?:为|是|在|包括|：|:)")
+_AFTER_TRIAL = re.compile(
+    r"after (?:the )?(?:probation|trial)|转正|试用期(?:期)?满|试用期后|试用期结束|期满后|upon confirmation"
+)
 _PROBATION = re.compile(r"probation|trial|试用|испытат|probezeit|periodo de prueba|수습|試用|thu viec|essai")
 
 
@@ -123,7 +127,7 @@ def _not_clauses(found: Iterator[Labelled]) -> Iterator[Labelled]:
 def _long_texts(paper: Paper, meaning: str, longest: int) -> Iterator[Candidate]:
     for labelled in _not_clauses(paper.of(meaning)):
         text, end = _continued(paper, labelled)
-        value = " ".join(text.split()).strip(" .,:;，。；：_")
+        value = _LEAD_IN.sub("", " ".join(text.split())).strip(" .,:;，。；：_")
         if 2 <= len(value) <= longest and re.search(r"[^\W\d_]{2}", value):
             yield Candidate(
                 value, labelled.confidence - (0.02 if end == labelled.end else 0.08), labelled.start, end
@@ -207,7 +211,10 @@ def _salary(paper: Paper) -> tuple[Money, float] | None:
             score += 1.6
         elif _PAY.search(wider):
             score += 0.7
-        if others and (not pays or others[-1].start() > pays[-1].start()):
+        clause = _clause(before)
+        if _AFTER_TRIAL.search(clause):
+            score += 1.0
+        elif _PROBATION.search(clause) or (others and (not pays or others[-1].start() > pays[-1].start())):
             score -= 2
         score += 0.5 if money.period else 0.0
         score += 0.3 if money.written == money.amount else 0.0
@@ -227,6 +234,11 @@ def _salary(paper: Paper) -> tuple[Money, float] | None:
     if rivals:
         confidence = min(confidence, 0.7)
     return best, confidence
+
+
+def _clause(before: str) -> str:
+    """Give what stands between the amount before and this one."""
+    return re.split(r"\d{3}(?:\.\d\d)?\s*(?:元|yuan)?|[;；]", before)[-1]
 
 
 def _yearly_twin(left: Money, right: Money) -> bool:

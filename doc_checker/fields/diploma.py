@@ -77,13 +77,16 @@ def _labelled_institutions(paper: Paper) -> Iterator[Candidate]:
 
 def _births(paper: Paper, country: str | None) -> Iterator[Candidate]:
     for match in re.finditer(
-        r"(?:born|geboren am|ne le|nee le|ne\(e\) le|nacid[oa] el|nascid[oa] (?:em|a)|nat[oa] (?:il|a)|родил\w*|生|出生于|生于)[^\d\n]{0,25}",  # noqa: E501
+        r"(?:born|geboren am|ne le|nee le|ne\(e\) le|nacid[oa] el|nascid[oa] (?:em|a)|nat[oa] (?:il|a)|родил\w*|出生于|生于)[^\d\n]{0,25}",  # noqa: E501
         paper.sheet.folded.text,
     ):
         start = paper.sheet.folded.index[match.end() - 1]
         readings = find_dates(paper.sheet.text[start : start + 40])
         if readings and readings[0].start < 12:
             yield paper.date(readings[0], start, 0.85, country)
+    for reading in paper.all_dates:
+        if re.match(r"\s*(?:出?生|生まれ|출생|р\.|г\.\s*р)", paper.sheet.text[reading.end : reading.end + 6]):
+            yield paper.date(reading, 0, 0.9, country)
 
 
 def _standing_name(paper: Paper, words: list[DegreeWord]) -> Iterator[Candidate]:

@@ -28,7 +28,7 @@ _CURRENCIES: tuple[tuple[str, str], ...] = (
     (r"元|圆|块", "CNY"),
 )
 _MONTHLY = re.compile(
-    r"per\s*(?:calendar\s*)?month|/\s*(?:month|mo\b|月|mes|mois|monat|мес)|monthly|a\s+month|(?<![a-z])p\.?m\.?(?![a-z])|每月|月薪|月工资|月基本|每个月|月度|按月|pro\s+monat|monatlich|par\s+mois|mensuel|mensual|al\s+mes|por\s+mes|mensal|mensile|al\s+mese|в\s+месяц|ежемесячн|на\s+місяць|щомісяч|月額|毎月|월급|매월|월\s|شهري|في\s+الشهر|hang\s+thang|moi\s+thang|/thang|ต่อเดอน|เดอนละ|月"
+    r"per\s*(?:calendar\s*)?month|/\s*(?:month|mo\b|月|mes|mois|monat|мес)|monthly|a\s+month|(?<![a-z])p\.?m\.?(?![a-z])|每月|月薪|月工资|月基本|每个月|月度|pro\s+monat|monatlich|par\s+mois|mensuel|mensual|al\s+mes|por\s+mes|mensal|mensile|al\s+mese|в\s+месяц|ежемесячн|на\s+місяць|щомісяч|月額|毎月|월급|매월|월\s|شهري|في\s+الشهر|hang\s+thang|moi\s+thang|/thang|ต่อเดอน|เดอนละ|月"
 )
 _YEARLY = re.compile(
     r"per\s*(?:annum|year)|/\s*(?:year|yr|年|ano|an\b|jahr|год)|annual|yearly|a\s+year|(?<![a-z])p\.?a\.?(?![a-z])|每年|年薪|年度|年收入|税前年|pro\s+jahr|jahrlich|par\s+an|al\s+ano|por\s+ano|anual|annuo|all'anno|в\s+год|ежегодн|годов|на\s+рік|річн|年額|年俸|연봉|سنوي|hang\s+nam|moi\s+nam|/nam|ต่อปี|ปีละ|一年"
@@ -92,7 +92,13 @@ def _figure(text: str) -> float | None:
     return float(f"{whole}.{tail[1]}") if tail else float(whole)
 
 
+_PAID = re.compile(
+    r"按月(?:发放|支付|发|结算)?|(?:paid|payable|disbursed)\s+(?:on\s+a\s+)?monthly(?:\s+basis)?|in\s+(?:twelve|12|equal)[\w ]*monthly"  # noqa: E501
+)
+
+
 def _period(context: str) -> str | None:
+    context = _PAID.sub(" ", context)  # how it is paid out, not what the amount is for
     monthly, yearly = _MONTHLY.search(context), _YEARLY.search(context)
     if monthly and yearly:
         return (

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from doc_checker.fields.dates import find_dates
 from doc_checker.fields.folding import compact
+from doc_checker.fields.labels import How
 from doc_checker.fields.organisations import tidy_organisation
 from doc_checker.fields.paper import Candidate, Fields, Paper, collect
 from doc_checker.fields.phrases import Hit, find_all
@@ -57,7 +58,11 @@ def closing_dates(
     paper: Paper, country: str | None, birth: Candidate | None, exclude: frozenset[object] = frozenset()
 ) -> Iterator[Candidate]:
     """Give dates with no label that can be the date of issue: not the birth, not under another label."""
-    labelled = [x for x in paper.labelled if "issue_date" not in x.meanings]
+    labelled = [
+        x
+        for x in paper.labelled
+        if "issue_date" not in x.meanings and (x.how is How.COLON or "stop" not in x.meanings)
+    ]
     free = []
     for reading in paper.all_dates:
         if reading.value in exclude:

@@ -20,7 +20,7 @@ _COMPANY = re.compile(
 )
 _HAN_COMPANY = re.compile(r"[\u3400-\u9fffA-Za-z0-9()（）·&]{2,40}?(?:有限责任公司|股份有限公司|有限公司|集团公司|事务所|研究院|研究所|大学|学院|学校|幼儿园|医院)(?:[\u3400-\u9fff]{2,8}分公司)?")  # fmt: skip  # noqa: E501
 _LEADER = re.compile(
-    r"^(?:hiệu trưởng|giám đốc|rector de la|el rector de la|o reitor da|il rettore dell[ae']|ректор)\s+(?=\S+\s)",  # noqa: E501
+    r"^(?:hiệu trưởng|giám đốc|rector de la|el rector de la|o reitor da|il rettore dell[ae']|ректор|die|der|das)\s+(?=\S+\s)",  # noqa: E501
     re.IGNORECASE,
 )
 _LED = re.compile(r"\s*(?:총장|학장|校长|学長|総長|院长)$")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from doc_checker.fields.dates import DateReading, decide, find_dates, order_in
@@ -173,7 +173,9 @@ class Paper:
     def passport_numbers(self) -> Iterator[Candidate]:
         """Read labelled passport numbers: 6 to 10 letters and digits, most of them digits."""
         for labelled in self.of("passport_number"):
-            yield from passport_number(labelled.value, labelled.start, labelled.confidence)
+            for found in passport_number(labelled.value, labelled.start, labelled.confidence):
+                doubtful = self.sheet.noisy and re.search(r"[OIQ]", str(found.value))
+                yield replace(found, confidence=min(found.confidence, 0.8)) if doubtful else found
         for match in re.finditer(_PASSPORT_SENTENCE, self.sheet.folded.text):
             first, last = self.sheet.folded.source_span(match.start(1), match.end(1))
             yield from passport_number(self.sheet.text[first:last], first, 0.9)

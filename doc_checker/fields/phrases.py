@@ -37,7 +37,9 @@ def _whole(text: str, folded: Folded, start: int, end: int) -> bool:
     return True
 
 
-def find_in(text: str, folded: Folded, phrase: str, *, noisy: bool, whole: bool = True) -> list[Hit]:
+def find_in(
+    text: str, folded: Folded, phrase: str, *, noisy: bool, whole: bool = True, slack: float = 1.0
+) -> list[Hit]:
     """Find every place of the phrase in the compact-folded text; fuzzy only for noisy text and long phrases."""  # noqa: E501
     needle = compact(phrase)
     hits: list[Hit] = []
@@ -52,7 +54,7 @@ def find_in(text: str, folded: Folded, phrase: str, *, noisy: bool, whole: bool 
             hits.append(Hit(phrase, first, last))
         place = folded.text.find(needle, place + 1)
     if not hits and noisy and (len(needle) >= _FUZZY_FROM or (is_unspaced(needle[0]) and len(needle) >= 6)):
-        limit = 100 * (1 - max(1, min(3, len(needle) // 9)) / len(needle) * 0.75)
+        limit = 100 * (1 - max(1, min(3, len(needle) // 9)) / len(needle) * slack)
         found = fuzz.partial_ratio_alignment(needle, folded.text, score_cutoff=limit)
         if found is not None and found.dest_end > found.dest_start:
             first, last = folded.source_span(found.dest_start, found.dest_end)
@@ -60,9 +62,11 @@ def find_in(text: str, folded: Folded, phrase: str, *, noisy: bool, whole: bool 
     return hits
 
 
-def find(sheet: Sheet, phrase: str, *, fuzzy: bool = True, whole: bool = True) -> list[Hit]:
-    """Find every place of the phrase on the sheet."""
-    return find_in(sheet.text, sheet.compact, phrase, noisy=fuzzy and sheet.noisy, whole=whole)
+def find(
+    sheet: Sheet, phrase: str, *, fuzzy: bool = True, whole: bool = True, slack: float = 1.0
+) -> list[Hit]:
+    """Find every place of the phrase on the sheet; with `slack` under 1 no letter may be exchanged."""
+    return find_in(sheet.text, sheet.compact, phrase, noisy=fuzzy and sheet.noisy, whole=whole, slack=slack)
 
 
 def find_all(sheet: Sheet, phrases: Iterable[str], *, fuzzy: bool = True) -> list[Hit]:

@@ -46,7 +46,7 @@ def read_result(sheet: Sheet, words: ResultWords) -> Outcome:
     tagged += [(p, "unclear") for p in words.unclear]
     taken: list[tuple[Hit, str]] = []
     for phrase, tag in sorted(tagged, key=lambda t: (-len(compact(t[0])), t[1] == "bad")):
-        for hit in find(sheet, phrase, fuzzy=tag != "bad" and len(compact(phrase)) >= 9):
+        for hit in find(sheet, phrase, fuzzy=tag != "bad" and len(compact(phrase)) >= 9, slack=0.75):
             if any(hit.start < t.end and t.start < hit.end for t, _ in taken):
                 continue
             taken.append((hit, tag))
