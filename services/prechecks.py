@@ -235,7 +235,8 @@ class Prechecks:
         city = record.case.application.city
 
         def progress(done: int, total: int, step: str) -> None:
-            self._touch(row.id, done=done, total=total, step=step[:40])
+            # The uploads' own count is better than what the reader can know before it has opened them.
+            self._touch(row.id, done=done, total=max(total, row.total), step=step[:40])
 
         judgement, pictures = self._run.judge(papers, record.case, row.as_of, city, progress)
         report = self._run.tell(judgement, record.case, row.language)
