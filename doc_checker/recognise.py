@@ -15,7 +15,7 @@ from doc_checker.layout import reading_order
 from doc_checker.limits import ReadingLimits
 from doc_checker.model import Legibility, Line, Pixels
 from doc_checker.scripts import script_of, scripts_of
-from doc_checker.seals import red_ink
+from doc_checker.seals import find_red_seals, red_ink
 
 Quads = npt.NDArray[np.float32]
 
@@ -60,7 +60,7 @@ class PageReader:
         raw = pixels
         if imaging_light.uneven(pixels):
             pixels = imaging_light.even_light(pixels)
-        quads = self._rapid.detect(pixels)
+        quads = self._rapid.detect(_seals_lifted(pixels))
         if corners is not None and len(quads) < 2:
             # What was found was no sheet of text: look at the whole picture instead.
             pixels = raw = original
@@ -217,6 +217,23 @@ class PageReader:
         return result
 
 
+def _seals_lifted(pixels: Pixels) -> Pixels:
+    """Take red seals out, only where they are: the line detector loses lines that a seal crosses."""
+    seals = find_red_seals(pixels)
+    if not seals:
+        return pixels
+    lifted, clean = pixels.copy(), imaging_light.without_red(pixels)
+    height, width = pixels.shape[:2]
+    for seal in seals:
+        left, top, right, bottom = seal.box
+        place = (
+            slice(int(top * height), int(bottom * height) + 1),
+            slice(int(left * width), int(right * width) + 1),
+        )
+        lifted[place] = clean[place]
+    return lifted
+
+
 def _without_skew(pixels: Pixels, quads: Quads) -> tuple[Pixels, Quads]:
     skew = imaging.skew_degrees(quads)
     if not _MIN_SKEW <= abs(skew) <= _MAX_SKEW:
@@ -238,7 +255,8 @@ def _is_known(reading: Reading, crop: Pixels) -> bool:
 def _known(readings: list[Reading], crops: list[Pixels]) -> float:
     """Share of the lines' length that was readable."""
     total = sum(crop.shape[1] for crop in crops)
-    return sum(c.shape[1] for r, c in zip(readings, crops, strict=True) if _is_known(r, c)) / max(1, total)
+    known = sum(c.shape[1] for r, c in zip(readings, crops, strict=True) if _is_known(r, c))
+    return float(known / max(1, total))
 
 
 def _surely_east_asian(reading: Reading) -> bool:
