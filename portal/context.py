@@ -13,10 +13,10 @@ from portal.problems import ProblemError
 from portal.rates import Rates, client_of
 from services.cases import CaseRecord
 from services.composition import Services
-from services.conversations import Conversation
 from services.errors import NotFoundError
 from services.events import EventHub
 from services.prechecks import Check
+from services.talks import Conversation
 
 
 @dataclass(frozen=True, slots=True)

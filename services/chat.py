@@ -12,9 +12,10 @@ import structlog
 
 from services.assistant import Ask, Assistant, Turn
 from services.clock import Clock
-from services.conversations import Conversation, Conversations, Message, Owner
+from services.conversations import Conversations
 from services.limits import ChatLimits
 from services.replies import write_reply
+from services.talks import Conversation, Message, Owner
 
 _log = structlog.get_logger(__name__)
 

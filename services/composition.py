@@ -14,7 +14,7 @@ from services.bot_client import BotClient, HttpBotClient
 from services.cases import Cases
 from services.chat import Chat
 from services.clock import Clock, utc_now
-from services.conversations import Author, Conversations
+from services.conversations import Conversations
 from services.events import EventLog
 from services.files import StorageBlobs
 from services.heartbeats import Heartbeats
@@ -28,6 +28,7 @@ from services.replies import Kind, Reply, write_reply
 from services.retention import Retention
 from services.settings import Settings
 from services.store import Store
+from services.talks import Author
 from services.topics import Topic, load_topics
 from services.vault import Vault
 

@@ -12,9 +12,7 @@ and answers nothing twice.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
 from typing import Any
 
 import sqlalchemy as sa
@@ -24,57 +22,8 @@ from services import tables
 from services.clock import Clock
 from services.errors import ConflictError, NotFoundError, UnauthorizedError
 from services.store import Store
+from services.talks import ALLOWED, Author, Conversation, Message, Owner
 from services.vault import DataKey, Vault, new_id, new_token, same
-
-
-class Owner(StrEnum):
-    """Who answers in a talk."""
-
-    BOT = "bot"
-    WAITING = "waiting"
-    STAFF = "staff"
-    CLOSED = "closed"
-
-
-class Author(StrEnum):
-    """Who said something."""
-
-    APPLICANT = "applicant"
-    BOT = "bot"
-    STAFF = "staff"
-
-
-#: Which owner may follow which.
-_ALLOWED: dict[Owner, frozenset[Owner]] = {
-    Owner.BOT: frozenset({Owner.WAITING, Owner.STAFF, Owner.CLOSED}),
-    Owner.WAITING: frozenset({Owner.BOT, Owner.STAFF, Owner.CLOSED}),
-    Owner.STAFF: frozenset({Owner.BOT, Owner.WAITING, Owner.CLOSED}),
-    Owner.CLOSED: frozenset(),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Conversation:
-    """A talk without its messages."""
-
-    id: str
-    owner: Owner
-    language: str | None
-    channel: str
-    created_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """One thing said. `body` is {text, ...} of the applicant, a written Reply of the bot or of staff."""
-
-    id: str
-    conversation_id: str
-    number: int
-    author: Author
-    body: dict[str, Any]
-    answers: str | None
-    at: datetime
 
 
 class Conversations:
@@ -253,7 +202,7 @@ class Conversations:
             row = _row(connection, conversation_id)
             if row is None:
                 raise NotFoundError
-            if to not in _ALLOWED[Owner(row.owner)]:
+            if to not in ALLOWED[Owner(row.owner)]:
                 raise ConflictError(f"{row.owner} does not become {to}")
             if to is Owner.WAITING:
                 self._ask_for_person(connection, conversation_id, reason, None)

@@ -11,8 +11,9 @@ from typing import Any
 import sqlalchemy as sa
 
 from services import tables
-from services.conversations import Author, Conversations
+from services.conversations import Conversations
 from services.store import Store
+from services.talks import Author
 
 
 @dataclass(frozen=True, slots=True)

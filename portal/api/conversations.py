@@ -23,8 +23,8 @@ from portal.api.shapes import (
 )
 from portal.context import Context, Ctx
 from portal.problems import ProblemError
-from services.conversations import Author, Message
 from services.languages import first_offered
+from services.talks import Author, Message
 
 router = APIRouter(prefix="/conversations", tags=["conversations"])
 ClientKey = Annotated[str | None, Header(alias="Idempotency-Key", max_length=200)]

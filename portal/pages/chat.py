@@ -12,8 +12,8 @@ from portal import access
 from portal.context import Context, Ctx
 from portal.pages.frame import check_form, go, iso, language_of, preferred_language, render, to_html
 from portal.problems import ProblemError
-from services.conversations import Author, Conversation, Message, Owner
 from services.errors import UnauthorizedError
+from services.talks import Author, Conversation, Message, Owner
 
 router = APIRouter()
 _PAYLOAD = re.compile(r"/([a-z][a-z0-9_]{1,60})")

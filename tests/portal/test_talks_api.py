@@ -11,7 +11,7 @@ import httpx
 import jsonschema
 import pytest
 
-from services.conversations import Author, Owner
+from services.talks import Author, Owner
 from tests.portal.conftest import Talk
 from tests.portal.portal_fakes import Served
 

@@ -6,8 +6,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from services.conversations import Author, Owner
 from services.errors import ConflictError, UnauthorizedError
+from services.talks import Author, Owner
 from tests.services.service_parts import Parts
 
 

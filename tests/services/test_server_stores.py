@@ -11,11 +11,11 @@ import sqlalchemy as sa
 from alembic.migration import MigrationContext
 
 from policy.case import Case
-from services.conversations import Owner
 from services.errors import NotFoundError
 from services.queue import HueyQueue, open_huey
 from services.store import Store
 from services.tables import METADATA
+from services.talks import Owner
 from tests.services.service_parts import Parts
 
 
