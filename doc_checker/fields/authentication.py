@@ -173,7 +173,11 @@ def _apostille(paper: Paper) -> dict[str, Candidate | None]:
 
 def _joined(paper: Paper, place: int, value: str) -> str:
     """Add the line under the authority's where it carries the name on."""
-    cell = paper.sheet.cell_at(place)
+    named = paper.sheet.cell_at(place)
+    cell = next(
+        (c for c in [named, *paper.sheet.row_of(named), *paper.sheet.below(named, 1.5)] if value in c.text),
+        named,
+    )
     full = len(value) > 25 and value in cell.text
     under = [c for c in paper.sheet.below(cell, 1.5) if not _NUMBERED.match(c.text)] if full else []
     if not under or paper.sheet.row_of(under[0]) or re.search(r"\d|[:：]", under[0].text):

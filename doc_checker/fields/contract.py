@@ -133,9 +133,10 @@ def _long_texts(paper: Paper, meaning: str, longest: int) -> Iterator[Candidate]
                 value, labelled.confidence - (0.02 if end == labelled.end else 0.08), labelled.start, end
             )
     for filled in paper.filled(meaning):
-        value = filled.text.strip(' .,:;，。；：_“”"')
+        value = _LEAD_IN.sub("", filled.text).strip(' .,:;，。；：_“”"')
         if 2 <= len(value) <= longest:
-            yield Candidate(value, 0.86, filled.start, filled.start + len(value))
+            at = max(0, filled.text.find(value))
+            yield Candidate(value, 0.86, filled.start + at, filled.start + at + len(value))
 
 
 def _continued(paper: Paper, labelled: Labelled) -> tuple[str, int]:

@@ -168,7 +168,7 @@ def _before(text: str, edge: int, end: int, lexicon: Lexicon, noisy: bool) -> _M
         else:
             break
         shared = tuple(m for m in meanings if m in found)
-        if meanings and not shared and "stop" not in found and "stop" not in meanings:
+        if meanings and not shared and "stop" not in found and "stop" not in meanings:  # noqa: SIM102
             if len(key) < 2 or is_unspaced(key[0]) == is_unspaced(whole[stop]):
                 break
         meanings = shared or meanings or found
