@@ -70,8 +70,8 @@ class Chat:
             "as_of": as_of.isoformat() if as_of else None,
             "city": city,
         }
-        message, _new = self._conversations.take(conversation.id, body, client_key)
-        if self._conversations.claim(message.id):
+        message, _new = self._conversations.take(conversation.id, body, client_key, in_hand=True)
+        if message.in_hand or self._conversations.claim(message.id):
             return self._answer(message)
         return self._answered_elsewhere(message)
 

@@ -25,6 +25,8 @@ from services.store import Store
 from services.talks import ALLOWED, Author, Conversation, Message, Owner
 from services.vault import DataKey, Vault, new_id, new_token, same
 
+_PENDING, _ANSWERING, _DONE = "pending", "answering", "done"
+
 
 class Conversations:
     """Keeps talks. Every method is one transaction."""
@@ -87,11 +89,12 @@ class Conversations:
         self._update(conversation_id, language=language)
 
     def take(
-        self, conversation_id: str, body: dict[str, Any], client_key: str | None
+        self, conversation_id: str, body: dict[str, Any], client_key: str | None, *, in_hand: bool = False
     ) -> tuple[Message, bool]:
         """Store what the applicant said; give it, and whether it is new.
 
-        A `client_key` that was seen in this talk gives the message that it came with the first time.
+        A `client_key` that was seen in this talk gives the message that it came with the first time. With
+        `in_hand` a new message is claimed at once, which saves a write.
 
         Raises:
             ConflictError: the talk is closed.
@@ -120,7 +123,7 @@ class Conversations:
                 Author.APPLICANT,
                 body,
                 client_key=client_key,
-                pending=not silent,
+                state=_DONE if silent else _ANSWERING if in_hand else _PENDING,
             )
             return message, True
 
@@ -274,7 +277,7 @@ class Conversations:
         body: dict[str, Any],
         *,
         client_key: str | None = None,
-        pending: bool = False,
+        state: str = _DONE,
         answers: str | None = None,
     ) -> Message:
         table, now, identifier = tables.messages, self._clock(), new_id("m")
@@ -292,13 +295,15 @@ class Conversations:
                 author=author.value,
                 body_sealed=key.seal_json(body, f"message:{identifier}"),
                 client_key=client_key,
-                state="pending" if pending else "done",
+                state=state,
+                claimed_at=now if state == _ANSWERING else None,
                 answers=answers,
                 at=now,
             )
         )
         self._event(connection, conversation_id, "message", identifier)
-        return Message(identifier, conversation_id, number, author, body, answers, now)
+        in_hand = state == _ANSWERING
+        return Message(identifier, conversation_id, number, author, body, answers, now, in_hand)
 
     def _ask_for_person(
         self, connection: Connection, conversation_id: str, reason: str, message_id: str | None

@@ -56,3 +56,4 @@ class Message:
     body: dict[str, Any]
     answers: str | None
     at: datetime
+    in_hand: bool = False  # this very call claimed it: the caller answers it
