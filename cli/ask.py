@@ -15,12 +15,13 @@ from policy.errors import InputError
 from policy.loader import load_book
 from services.answers import composer
 from services.assistant import Ask, Assistant
-from services.bot_client import HttpBotClient
 from services.bot_process import bot_at_hand
 from services.clock import utc_now
+from services.composition import connect_bot
 from services.limits import load_limits
 from services.replies import Reply, write_reply
 from services.settings import load_settings
+from services.topics import load_topics
 from services.vault import new_id
 
 
@@ -42,9 +43,8 @@ def run(options: argparse.Namespace) -> int:
         raise InputError("--language", f"expected one of {', '.join(catalogue.languages)}")
     talking = not options.text and sys.stdin.isatty()
     with bot_at_hand(ROOT, settings, _say) as url:
-        assistant = Assistant(
-            HttpBotClient(url, limits.bot.timeout_seconds), composer(book), catalogue, limits.chat, utc_now
-        )
+        bot = connect_bot(url, load_topics(settings.config_dir), limits)
+        assistant = Assistant(bot, composer(book), catalogue, limits.chat, utc_now)
         if talking:
             _talk(assistant, options.language, as_of, options.city)
             return 0

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from cli.root import ROOT
+from policy.catalogue import LANGUAGES
 from services.processes import ProcessError
 
 MODEL = "workpermit.tar.gz"
@@ -21,12 +22,10 @@ _STAMP = "workpermit.stamp"
 #: What a model is made from; a change in any of these files asks for another model.
 _SOURCES = (
     ("bot", ("*.yml", "*.py", "*.tsv")),
-    ("nlu_data/en", ("*.yml",)),
-    ("nlu_data/zh", ("*.yml",)),
+    *((f"nlu_data/{language}", ("*.yml",)) for language in LANGUAGES),
     ("nlu_data/dialogue", ("*.yml",)),
     ("nlu_data", ("concepts.yml",)),
 )
-_DATA = ("nlu_data/en", "nlu_data/zh", "nlu_data/dialogue")
 _TELL_EVERY_SECONDS = 15.0
 
 
@@ -88,10 +87,16 @@ def _source_files(root: Path) -> Iterator[Path]:
             yield from sorted(found)
 
 
+def _data(root: Path) -> list[str]:
+    """Give the folders that Rasa reads: every language that has questions, and the dialogues."""
+    folders = [f"nlu_data/{name}" for name in (*LANGUAGES, "dialogue")]
+    return [folder for folder in folders if any((root / folder).glob("*.yml"))]
+
+
 def _run_rasa(rasa: Path, root: Path, out: Path, log: Path) -> int:
     argv = [
         str(rasa), "train", "--config", "bot/config.yml", "--domain", "bot/domain",
-        "--data", *_DATA, "--out", str(out), "--fixed-model-name", MODEL.removesuffix(".tar.gz"), "--force",
+        "--data", *_data(root), "--out", str(out), "--fixed-model-name", MODEL.removesuffix(".tar.gz"), "--force",
     ]  # fmt: skip
     environ = os.environ | {
         "RASA_TELEMETRY_ENABLED": "false",
