@@ -55,7 +55,7 @@ def _parser(chosen: str | None) -> argparse.ArgumentParser:
 
 
 def _load(entry: _Entry) -> _Command:
-    command: _Command = importlib.import_module(entry.module)  # type: ignore[assignment]  # a module as protocol
+    command: _Command = importlib.import_module(entry.module)
     return command
 
 

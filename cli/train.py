@@ -96,7 +96,8 @@ def _data(root: Path) -> list[str]:
 def _run_rasa(rasa: Path, root: Path, out: Path, log: Path) -> int:
     argv = [
         str(rasa), "train", "--config", "bot/config.yml", "--domain", "bot/domain",
-        "--data", *_data(root), "--out", str(out), "--fixed-model-name", MODEL.removesuffix(".tar.gz"), "--force",
+        "--data", *_data(root), "--out", str(out), "--force",
+        "--fixed-model-name", MODEL.removesuffix(".tar.gz"),
     ]  # fmt: skip
     environ = os.environ | {
         "RASA_TELEMETRY_ENABLED": "false",
