@@ -19,6 +19,7 @@ report-section-action = 直す点
 report-section-review = 確認する点
 report-section-fine = 問題のない点
 report-section-documents = 見つかった書類
+report-files_fine = ファイルはすべて開いて読み取ることができ、大きすぎるものはありません。
 report-section-sources = 規定の出典
 report-none = なし
 report-how_to_fix = 対処方法
