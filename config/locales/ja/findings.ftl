@@ -174,15 +174,15 @@ fix-ncr-issued_recently =
     新しい証明書の認証と翻訳を受け、全ページをアップロードしてください。
 fix-ncr-issued_recently-future = 証明書の日付を確かめてください。誤って印字されている場合は、発行機関に訂正したものを求めてください。
 
-finding-ncr-issuing_country-pass = 証明書は、発行できる国のものです：{ $country }。
+finding-ncr-issuing_country-pass = 証明書は、発行を認められた国のものです：{ $country }。
 finding-ncr-issuing_country-fail = 証明書は{ $country }のものです。国籍国（{ $nationality }）または常居所地のものでなければなりません。
 finding-ncr-issuing_country-unknown = 証明書が発行すべき国のものかどうか、判断できませんでした。
 fix-ncr-issuing_country =
     { $country }が、規定の期間続けて最後に住んだ国であれば、居住歴に入力してください。
     そうでなければ、{ $nationality }の証明書を申請してください。
 
-finding-ncr-issuing_authority-pass = 証明書は、発行できる機関のものです：{ $authority }。
-finding-ncr-issuing_authority-fail = { $authority } は、この証明書を発行できる機関には見えません。発行できるのは、警察、治安、裁判、司法の機関です。
+finding-ncr-issuing_authority-pass = 証明書は、発行を認められた機関のものです：{ $authority }。
+finding-ncr-issuing_authority-fail = { $authority } は、この証明書を発行できる機関ではないようです。発行できるのは、警察、治安、裁判、司法の機関です。
 finding-ncr-issuing_authority-unknown = 発行機関がこの証明書を発行できるかどうか、判断できませんでした。
 fix-ncr-issuing_authority = その国の警察、治安、裁判または司法の機関に証明書を申請してください。
 
@@ -249,12 +249,12 @@ fix-contract-sealed =
     契約書に会社の公印を押すよう雇用主に依頼してください。契約専用印や人事印も、所管部門に届出済みであれば認められます。
     印の赤色が分かるように、そのページをカラーでスキャンし、ほかの全ページと一緒にアップロードしてください。
 
-finding-contract-credit_code-pass = 雇用主の統一社会信用コード { $credit_code } の形式は正しいものです。
-finding-contract-credit_code-fail = 契約書の統一社会信用コード { $credit_code } は正しくないはずです。検査文字が一致しません。
+finding-contract-credit_code-pass = 雇用主の統一社会信用コード { $credit_code } の形式に誤りはありません。
+finding-contract-credit_code-fail = 契約書の統一社会信用コード { $credit_code } には誤りがあります。検査文字が一致しません。
 finding-contract-credit_code-unknown = 雇用主の統一社会信用コードを確実に読み取れませんでした。
 fix-contract-credit_code = コードを雇用主の営業許可証と照らし合わせ、異なる場合は契約書を訂正してもらってください。
 
-finding-contract-age_at_end-pass = 契約が終わる{ $end }の年齢は、この区分の上限（{ $limit }歳）以内です。
+finding-contract-age_at_end-pass = 契約が終わる{ $end }の時点の年齢は、この区分の上限（{ $limit }歳）以内です。
 finding-contract-age_at_end-fail = 契約が終わる{ $end }には{ $age }歳になります。この区分の上限は{ $limit }歳です。
 finding-contract-age_at_end-unknown = 契約が終わるまで年齢が上限以内かどうか、判断できませんでした。
 fix-contract-age_at_end = 契約期間を短くする、別の区分にする、実際に必要がある場合の例外を使うなどの方法が可能か、雇用主に相談してください。
@@ -299,7 +299,7 @@ fix-authentication-after_document = 認証がこの書類のものか確かめ�
 ## 本人と職務は一致しているか
 
 finding-consistency-name-pass = すべての書類の氏名が一致しています：{ $names }。
-finding-consistency-name-fail = 書類の氏名が別人のものになっています：{ $name } と { $other }。{ $reason }
+finding-consistency-name-fail = 書類によって別人の氏名が書かれています：{ $name } と { $other }。{ $reason }
 finding-consistency-name-fail-plausible = { $name } と { $other } は、おそらく同じ人です。{ $reason }
 finding-consistency-name-unknown = 書類の氏名が同じ人のものかどうか、判断できませんでした。
 fix-consistency-name =
@@ -376,7 +376,7 @@ fix-unknown-rule_open = できれば入力内容を補ってください。難�
 fix-unknown-attachment_unsure = 書類ごとに、その認証と翻訳を同じファイルにまとめてアップロードしてください。
 fix-unknown-page_unread = 該当するページのより鮮明なスキャンをアップロードしてください。
 fix-unknown-later = 雇用主がオンラインシステムから申請書を印刷します。署名し、公印を受けて、スキャンを追加してください。
-fix-unknown-person = 提出の前に、人に確認してもらってください。
+fix-unknown-person = 提出の前に、人の目で確認してもらってください。
 
 ## 氏名が同じ人のものか、そうでないかの理由
 
