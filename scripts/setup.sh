@@ -36,7 +36,7 @@ install_packages() {  # names of Debian packages
     MISSING=()
     local name
     for name in "$@"; do
-        dpkg-query -W -f '${db:Status-Status}' "$name" 2>/dev/null | grep -qx installed || MISSING+=("$name")
+        [ "$(dpkg-query -W -f '${db:Status-Status}' "$name" 2>/dev/null)" = installed ] || MISSING+=("$name")
     done
     [ ${#MISSING[@]} = 0 ] && return 0
     command -v apt-get >/dev/null || stop "this needs a Debian or Ubuntu machine (apt-get); missing: ${MISSING[*]}"
@@ -49,11 +49,17 @@ install_packages() {  # names of Debian packages
         || stop "apt-get install failed; see the end of .setup/apt.log"
 }
 
+has_package() {  # name: whether this distribution has a package of that name, and not only a pointer to a snap
+    local policy
+    policy=$(apt-cache policy "$1" 2>/dev/null)  # no pipe into grep -q: it ends early, and pipefail calls that a failure
+    [[ $policy =~ Candidate:\ [0-9] && ! $policy =~ Candidate:[^\n]*snap ]]
+}
+
 have_chromium() { command -v chromium >/dev/null || command -v chromium-browser >/dev/null; }
 
 install_chromium() {
     have_chromium && return 0
-    if apt-cache policy chromium 2>/dev/null | grep -q 'Candidate: [0-9]'; then
+    if has_package chromium; then
         install_packages chromium
     else  # a Debian package there is; Ubuntu has only a snap
         need_root "Chromium is missing"
@@ -82,7 +88,7 @@ find_uv() {
 find_python() {
     PYTHON=$("$UV" python find 3.11 2>/dev/null || true)
     [ -n "$PYTHON" ] && return 0
-    if apt-cache policy python3.11 2>/dev/null | grep -q 'Candidate: [0-9]'; then
+    if has_package python3.11; then
         install_packages python3.11
     else
         say "installing Python 3.11"
