@@ -49,10 +49,10 @@ install_packages() {  # names of Debian packages
         || stop "apt-get install failed; see the end of .setup/apt.log"
 }
 
-has_package() {  # name: whether this distribution has a package of that name, and not only a pointer to a snap
+has_package() {  # name: whether this distribution has a package of that name
     local policy
     policy=$(apt-cache policy "$1" 2>/dev/null)  # no pipe into grep -q: it ends early, and pipefail calls that a failure
-    [[ $policy =~ Candidate:\ [0-9] && ! $policy =~ Candidate:[^\n]*snap ]]
+    [[ $policy =~ Candidate:\ [0-9] ]]
 }
 
 have_chromium() { command -v chromium >/dev/null || command -v chromium-browser >/dev/null; }
