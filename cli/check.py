@@ -22,7 +22,7 @@ from policy.errors import InputError, WorkpermitError
 from policy.loader import load_book
 from services.clock import office_day, utc_now
 from services.evidence import page_pictures
-from services.judgement import PagePicture, Paper
+from services.judgement import PagePicture, Paper, Progress
 from services.precheck_run import PolicyPrecheck
 
 _CASE_NAMES = ("case.yaml", "case.yml")
@@ -78,7 +78,8 @@ def _one(
     if not options.files:
         raise InputError("", "no files were given; name the papers of one application, or use --batch")
     case = read_case(read_yaml(options.case)) if options.case else Case()
-    checked = _check(precheck, _papers(options.files, None), case, as_of, options.language, _bar)
+    drawn = bool(options.html or options.pdf)
+    checked = _check(precheck, _papers(options.files, None), case, as_of, options.language, _bar, drawn)
     if options.json:
         show_json(checked.report)
     elif options.html or options.pdf:
@@ -98,10 +99,11 @@ def _check(
     case: Case,
     as_of: date | None,
     language: str,
-    progress: Any,
+    progress: Progress,
+    drawn: bool,
 ) -> _Checked:
     day = as_of or case.application.as_of or office_day(utc_now)
-    judgement, pictures = precheck.judge(papers, case, day, case.application.city, progress)
+    judgement, pictures = precheck.judge(papers, case, day, case.application.city, progress, drawn)
     return _Checked(precheck.tell(judgement, case, language), pictures)
 
 
@@ -136,7 +138,8 @@ def _batch(precheck: PolicyPrecheck, options: argparse.Namespace, as_of: date | 
             files = sorted(p for p in folder.rglob("*") if p.is_file() and p.name not in _CASE_NAMES)
             named = next((folder / name for name in _CASE_NAMES if (folder / name).is_file()), None)
             case = read_case(read_yaml(named)) if named else Case()
-            checked = _check(precheck, _papers(files, folder), case, as_of, options.language, lambda *_: None)
+            papers = _papers(files, folder)
+            checked = _check(precheck, papers, case, as_of, options.language, lambda *_: None, False)
         except WorkpermitError as error:
             complain(f"{folder.name}: {error}")
             return 2

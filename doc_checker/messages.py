@@ -31,21 +31,23 @@ class Skip:
 
 @dataclass(frozen=True, slots=True)
 class ReadRequest:
-    """Read files and group their pages. `segmenter` is "module:name"."""
+    """Read files and group their pages. `segmenter` is "module:name".
+
+    `keep_pictures`: hold each page's picture for the `PictureRequest` that follows.
+    """
 
     files: tuple[NamedBytes, ...]
     segmenter: str
     skips: tuple[Skip, ...]
     limits: ReadingLimits
+    keep_pictures: bool
 
 
 @dataclass(frozen=True, slots=True)
-class RenderRequest:
-    """Draw a page upright as it was read."""
+class PictureRequest:
+    """Give the pictures that were read of pages (file, page numbers), then let go of all that are held."""
 
-    file: NamedBytes
-    page: int
-    rotation_degrees: int
+    wanted: tuple[tuple[NamedBytes, tuple[int, ...]], ...]
     limits: ReadingLimits
 
 
@@ -69,10 +71,10 @@ class ReadResult:
 
 
 @dataclass(frozen=True, slots=True)
-class RenderResult:
-    """A page as PNG, or None where it cannot be drawn."""
+class PictureResult:
+    """(file, page, JPEG) of each page that was asked for and can be drawn."""
 
-    png: bytes | None = field(repr=False)
+    pictures: tuple[tuple[str, int, bytes], ...] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

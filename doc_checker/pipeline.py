@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from doc_checker.intake import NamedBytes
-from doc_checker.messages import ReadRequest, ReadResult, RenderRequest, RenderResult, Skip, Started
+from doc_checker.messages import PictureRequest, PictureResult, ReadRequest, ReadResult, Skip, Started
 from doc_checker.model import Document, FileProblem, Reading, RecognisedPage
 from doc_checker.sandbox import ChildLostError, ReadingWorker, borrowed
 
@@ -31,6 +31,7 @@ def read_files(
     worker: ReadingWorker | None = None,
     progress: Callable[[Progress], None] = lambda _: None,
     segmenter: Segmenter | str = _SEGMENTER,
+    keep_pictures: bool = False,
 ) -> Reading:
     """Read files and group their pages into documents, all in the worker's child process.
 
@@ -42,6 +43,7 @@ def read_files(
         worker: a warm child to use; without it one is started and ended.
         progress: told of each page before it is read.
         segmenter: a function at the top of a module (it runs in the child), or "module:name".
+        keep_pictures: let the child hold what it read, for a `draw_pages` that follows.
 
     Raises:
         ReadingError: our own code failed.
@@ -61,7 +63,7 @@ def read_files(
                     name = named[message.file_index].name
                     progress(Progress(name, message.file_index + 1, len(named), message.page, message.pages))
 
-            request = ReadRequest(named, _name_of(segmenter), tuple(skips), child.limits)
+            request = ReadRequest(named, _name_of(segmenter), tuple(skips), child.limits, keep_pictures)
             try:
                 result = child.ask(request, ReadResult, child.limits.file_seconds, heard)
             except ChildLostError as lost:
@@ -71,22 +73,29 @@ def read_files(
             return Reading(result.documents, result.pages, result.problems, result.duplicates)
 
 
-def render_page(
-    file: NamedBytes | Path, number: int, worker: ReadingWorker | None = None, rotation_degrees: int = 0
-) -> bytes | None:
-    """Draw a page (from 1) as a PNG of at most 2.5 million pixels; None where it cannot be drawn.
+def draw_pages(
+    files: Sequence[NamedBytes | Path],
+    pages: Collection[tuple[str, int]],
+    worker: ReadingWorker | None = None,
+) -> dict[tuple[str, int], bytes]:
+    """Give the pictures that pages (file name, number from 1) were read from, so that boxes lie on them.
 
-    `rotation_degrees` is the page's clockwise turn from its `RecognisedPage`. A photo is shown whole, while
-    boxes of a flattened sheet refer to the sheet.
+    A sheet on a photo is flattened, a scan is straight, all are upright; JPEG of at most 2.5 million pixels.
+    The child still holds them after `read_files(keep_pictures=True)`; else the pages are read again. It
+    lets go of all of them with this call. A page that cannot be drawn is left out.
     """
     with borrowed(worker) as child:
-        request = RenderRequest(
-            _loaded(file, child.limits.file_bytes), number, rotation_degrees, child.limits
-        )
+        wanted = []
+        for file in files:
+            numbers = tuple(sorted(number for name, number in pages if name == file.name))
+            if numbers:
+                wanted.append((_loaded(file, child.limits.file_bytes), numbers))
+        request = PictureRequest(tuple(wanted), child.limits)
         try:
-            return child.ask(request, RenderResult, child.limits.file_seconds, lambda _: None).png
+            result = child.ask(request, PictureResult, child.limits.file_seconds, lambda _: None)
         except ChildLostError:
-            return None
+            return {}
+        return {(name, number): jpeg for name, number, jpeg in result.pictures}
 
 
 def _skip(at: Started, code: str, skips: list[Skip], most: int) -> bool:

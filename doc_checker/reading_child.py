@@ -12,25 +12,30 @@ import os
 import resource
 import sys
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from doc_checker.intake import NamedBytes, SafeFile, open_file
+from doc_checker.kept_pictures import KeptPictures, to_jpeg
 from doc_checker.limits import ReadingLimits
 from doc_checker.messages import (
     Failed,
+    PictureRequest,
+    PictureResult,
     ReadRequest,
     ReadResult,
-    RenderRequest,
-    RenderResult,
     Skip,
     Started,
     receive,
     send,
 )
 from doc_checker.model import Document, FileProblem, RecognisedPage, TextSource
+
+if TYPE_CHECKING:
+    from doc_checker.recognise import PageReader  # loaded late: it brings the engines
 
 Segmenter = Callable[[Sequence[RecognisedPage]], list[Document]]
 _NEW_NETWORK = 0x40000000  # CLONE_NEWNET
@@ -42,16 +47,19 @@ class ReadingChild:
 
     def __init__(self, out: IO[bytes]) -> None:
         self._out = out
-        self._reader: object | None = None
+        self._reader: PageReader | None = None
+        self._kept = KeptPictures()
 
     def answer(self, request: object) -> None:
         """Do what a request asks and send the result."""
         if isinstance(request, ReadRequest):
             send(self._out, self._read(request))
-        elif isinstance(request, RenderRequest):
-            send(self._out, RenderResult(self._render(request)))
+        elif isinstance(request, PictureRequest):
+            send(self._out, PictureResult(tuple(self._pictures(request))))
+            self._kept.forget()
 
     def _read(self, request: ReadRequest) -> ReadResult:
+        self._kept.forget()
         pages: list[RecognisedPage] = []
         problems: list[FileProblem] = []
         duplicates: list[tuple[str, str]] = []
@@ -73,7 +81,7 @@ class ReadingChild:
                 duplicates.append((named.name, seen[file.sha256]))
                 continue
             seen[file.sha256] = named.name
-            read, wrong = self._read_file(index, file, skips, request.limits)
+            read, wrong = self._read_file(index, file, skips, request)
             pages += read
             problems += wrong
         send(self._out, Started(-1, 0, 0))
@@ -84,16 +92,12 @@ class ReadingChild:
         return ReadResult(tuple(documents), light, tuple(problems), tuple(duplicates))
 
     def _read_file(
-        self, index: int, file: SafeFile, skips: dict[int, str], limits: ReadingLimits
+        self, index: int, file: SafeFile, skips: dict[int, str], request: ReadRequest
     ) -> tuple[list[RecognisedPage], list[FileProblem]]:
         from doc_checker.page_reading import read_page
         from doc_checker.pages import PageError, opened
-        from doc_checker.recognise import PageReader
 
-        if self._reader is None:
-            self._reader = PageReader(limits)
-        reader = self._reader
-        assert isinstance(reader, PageReader)  # noqa: S101  # the import above is late on purpose
+        limits = request.limits
         pages: list[RecognisedPage] = []
         problems: dict[str, FileProblem] = {}
         with opened(file, limits) as source:
@@ -103,10 +107,12 @@ class ReadingChild:
                 code = skips.get(number)
                 if code is None:
                     try:
-                        page = read_page(file.name, source.page(number), reader)
+                        page = read_page(file.name, source.page(number), self._engines(limits))
                         if _is_xfa_placeholder(file, page):
                             return [], [FileProblem(file.name, "unsupported", "xfa")]
                         pages.append(page)
+                        if request.keep_pictures and page.pixels is not None:
+                            self._kept.keep(file.data, number, page.pixels)
                         continue
                     except PageError:
                         code = "damaged"
@@ -116,23 +122,41 @@ class ReadingChild:
                 problems.setdefault(code, FileProblem(file.name, code, f"page {number}"))
         return pages, list(problems.values())
 
-    def _render(self, request: RenderRequest) -> bytes | None:
-        import cv2
+    def _pictures(self, request: PictureRequest) -> Iterator[tuple[str, int, bytes]]:
+        for index, (named, numbers) in enumerate(request.wanted):
+            send(self._out, Started(index, 0, 0))  # starts the parent's clock for this file
+            _allow_seconds(request.limits.file_seconds)
+            found = self._kept.of(named.data, numbers)
+            if missing := [number for number in numbers if number not in found]:
+                found |= self._read_again(named, missing, request.limits)
+            yield from ((named.name, number, jpeg) for number, jpeg in sorted(found.items()))
 
-        from doc_checker.imaging import shrink, turn
+    def _read_again(
+        self, named: NamedBytes, numbers: Sequence[int], limits: ReadingLimits
+    ) -> dict[int, bytes]:
+        """Read pages only for their pictures: reading is what decides how a page is turned and flattened."""
+        from doc_checker.page_reading import read_page
         from doc_checker.pages import PageError, opened
 
-        file = open_file(request.file.data, request.file.name, request.limits)
-        if isinstance(file, FileProblem) or not 1 <= request.page <= file.pages:
-            return None
-        try:
-            with opened(file, request.limits) as source:
-                pixels = source.render(request.page, request.limits.digital_dpi)
-        except PageError:
-            return None
-        pixels = turn(shrink(pixels, 2_500_000), request.rotation_degrees)
-        done, data = cv2.imencode(".png", pixels[:, :, ::-1])
-        return data.tobytes() if done else None
+        file = open_file(named.data, named.name, limits)
+        if isinstance(file, FileProblem):
+            return {}
+        found: dict[int, bytes] = {}
+        with opened(file, limits) as source:
+            for number in numbers:
+                if 1 <= number <= file.pages:
+                    with suppress(PageError):
+                        page = read_page(file.name, source.page(number), self._engines(limits))
+                        if page.pixels is not None:
+                            found[number] = to_jpeg(page.pixels)
+        return found
+
+    def _engines(self, limits: ReadingLimits) -> PageReader:
+        from doc_checker.recognise import PageReader
+
+        if self._reader is None:
+            self._reader = PageReader(limits)
+        return self._reader
 
 
 def _is_xfa_placeholder(file: SafeFile, page: RecognisedPage) -> bool:

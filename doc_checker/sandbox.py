@@ -19,7 +19,7 @@ from types import TracebackType
 from typing import TypeVar
 
 from doc_checker.limits import ReadingLimits, load_limits
-from doc_checker.messages import Failed, ReadRequest, RenderRequest, receive, send
+from doc_checker.messages import Failed, PictureRequest, ReadRequest, receive, send
 
 Answer = TypeVar("Answer")
 _ROOT = Path(__file__).resolve().parent.parent
@@ -77,7 +77,7 @@ class ReadingWorker:
 
     def ask(
         self,
-        request: ReadRequest | RenderRequest,
+        request: ReadRequest | PictureRequest,
         answer: type[Answer],
         seconds: float,
         heard: Callable[[object], None],

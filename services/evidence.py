@@ -21,8 +21,7 @@ def page_pictures(report: Mapping[str, Any], pictures: Sequence[PagePicture]) ->
     for number, place in enumerate(places(report), start=1):
         picture = by_page.get((place["file"], place["page"]))
         if picture is not None:
-            boxes = [_box(place)] if picture.exact else []
-            marked[number] = mark(picture.pixels, boxes, [str(number)] * len(boxes))
+            marked[number] = mark(picture.pixels, [_box(place)], [str(number)])
     return marked
 
 
@@ -34,10 +33,9 @@ def number_places(report: dict[str, Any], address: str) -> None:
             place["picture"] = address.format(number=numbered.index(place) + 1)
 
 
-def mark_places(jpeg: bytes, numbered: Mapping[int, Mapping[str, Any]], *, exact: bool) -> bytes:
+def mark_places(jpeg: bytes, numbered: Mapping[int, Mapping[str, Any]]) -> bytes:
     """Mark places, by their numbers, on a kept picture; give a PNG."""
-    shown = numbered if exact else {}
-    return mark(jpeg, [_box(place) for place in shown.values()], [str(number) for number in shown])
+    return mark(jpeg, [_box(place) for place in numbered.values()], [str(number) for number in numbered])
 
 
 def to_jpeg(picture: PagePicture) -> bytes:

@@ -34,12 +34,11 @@ class Judgement:
 
 @dataclass(frozen=True, slots=True)
 class PagePicture:
-    """A page, upright. Where it is not `exact`, boxes refer to a flattened sheet and are not drawn on it."""
+    """A page as it was read: upright, straight, flattened; boxes refer to it."""
 
     file: str
     page: int
     pixels: Pixels
-    exact: bool = True
 
 
 class PrecheckRun(Protocol):

@@ -16,15 +16,12 @@ from PIL import Image
 from doc_checker import pipeline, report
 from doc_checker.checks import judge
 from doc_checker.intake import NamedBytes
-from doc_checker.model import Finding, Reading, RecognisedPage
+from doc_checker.model import Finding, Pixels, Reading
 from doc_checker.sandbox import ReadingWorker
 from policy.book import PolicyBook
 from policy.case import Case
 from policy.catalogue import Catalogue
 from services.judgement import Judgement, PagePicture, Paper, Progress
-
-#: Where a page was flattened its proportions change; a frame on the unflattened picture would lie elsewhere.
-_SAME_SHAPE = 0.03
 
 
 class PolicyPrecheck:
@@ -40,9 +37,17 @@ class PolicyPrecheck:
         self._finalizer = weakref.finalize(self, _close_all, self._idle)
 
     def judge(
-        self, papers: Sequence[Paper], case: Case, as_of: date, city: str | None, progress: Progress
+        self,
+        papers: Sequence[Paper],
+        case: Case,
+        as_of: date,
+        city: str | None,
+        progress: Progress,
+        pictures: bool = True,
     ) -> tuple[Judgement, list[PagePicture]]:
         """Read and judge all papers of one application; an unreadable paper is a finding, never an error.
+
+        `pictures`: also give the pages that findings point at.
 
         Raises:
             ReadingError: our own code failed.
@@ -50,11 +55,13 @@ class PolicyPrecheck:
         files = [NamedBytes(paper.name, paper.content) for paper in papers]
         count = _PageCount(len(files), progress)
         with self._worker() as worker:
-            reading = pipeline.read_files(files, worker=worker, progress=count.reading)
+            reading = pipeline.read_files(
+                files, worker=worker, progress=count.reading, keep_pictures=pictures
+            )
             count.judging()
             findings = tuple(judge(reading, case, self._book, as_of, city))
-            pictures = list(_pictures(files, reading, findings, worker))
-        return Judgement(as_of, city, reading, findings), pictures
+            drawn = _pictures(files, reading, findings, worker) if pictures else []
+        return Judgement(as_of, city, reading, findings), drawn
 
     def tell(self, judgement: Judgement, case: Case, language: str) -> dict[str, Any]:
         """Give the report, as the public schema says, in a language."""
@@ -112,26 +119,19 @@ class _PageCount:
 
 def _pictures(
     files: Sequence[NamedBytes], reading: Reading, findings: Sequence[Finding], worker: ReadingWorker
-) -> Iterator[PagePicture]:
+) -> list[PagePicture]:
     """Draw the pages that findings point at."""
-    wanted = {(place.file, place.page) for finding in findings for place in finding.evidence}
-    contents = {file.name: file for file in files}
-    for page in reading.pages:
-        if (page.file, page.number) not in wanted or page.problem is not None:
-            continue
-        if page.pixels is not None:
-            yield PagePicture(page.file, page.number, page.pixels)
-            continue
-        png = pipeline.render_page(contents[page.file], page.number, worker, page.rotation_degrees)
-        if png is not None:
-            with Image.open(io.BytesIO(png)) as image:
-                pixels = np.asarray(image.convert("RGB"), dtype=np.uint8)
-            yield PagePicture(page.file, page.number, pixels, exact=_same_shape(page, pixels.shape))
+    pointed = {(place.file, place.page) for finding in findings for place in finding.evidence}
+    read = {(page.file, page.number) for page in reading.pages if page.problem is None}
+    # Asked for nothing, the child still lets go of what it holds.
+    drawn = pipeline.draw_pages(files, pointed & read, worker)
+    return [PagePicture(file, page, _decoded(jpeg)) for (file, page), jpeg in drawn.items()]
 
 
-def _same_shape(page: RecognisedPage, shape: tuple[int, ...]) -> bool:
-    read, drawn = page.width_px / page.height_px, shape[1] / shape[0]
-    return abs(read / drawn - 1) <= _SAME_SHAPE
+def _decoded(jpeg: bytes) -> Pixels:
+    # The child has touched hostile files: only the one format that it was asked for is decoded.
+    with Image.open(io.BytesIO(jpeg), formats=("JPEG",)) as image:
+        return np.asarray(image.convert("RGB"), dtype=np.uint8)
 
 
 def _close_all(workers: list[ReadingWorker]) -> None:

@@ -155,7 +155,7 @@ class Prechecks:
         table = tables.page_pictures
         with self._store.reading() as connection:
             kept = connection.execute(
-                sa.select(table.c.blob, table.c.exact).where(
+                sa.select(table.c.blob).where(
                     table.c.check_id == check_id, table.c.file_id == file_id, table.c.page == place["page"]
                 )
             ).first()
@@ -169,7 +169,7 @@ class Prechecks:
             if 1 <= other <= len(listed)
             and (listed[other - 1]["file"], listed[other - 1]["page"]) == (place["file"], place["page"])
         }
-        return mark_places(picture, numbered, exact=kept.exact)
+        return mark_places(picture, numbered)
 
     def run(self, check_id: str) -> None:
         """Do a check that is queued or was left by a dead worker; do nothing where it is done or in hand."""
@@ -276,7 +276,7 @@ class Prechecks:
                 if old:
                     connection.execute(table.delete().where(*matches))
                     connection.execute(tables.doomed_blobs.insert().values(blob=old))
-                connection.execute(table.insert().values(**place, blob=blob, exact=picture.exact))
+                connection.execute(table.insert().values(**place, blob=blob))
 
     def _names(self, row: sa.Row[Any]) -> dict[str, str]:
         """Map the ids of the files of a check to what the report calls them, each once."""

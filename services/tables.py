@@ -175,7 +175,6 @@ page_pictures = sa.Table(
     sa.Column("file_id", sa.String(40), nullable=False),
     sa.Column("page", sa.Integer, nullable=False),
     sa.Column("blob", sa.String(80), nullable=False),
-    sa.Column("exact", sa.Boolean, nullable=False),  # whether boxes may be drawn on it
     sa.PrimaryKeyConstraint("check_id", "file_id", "page"),
 )
 

@@ -19,7 +19,7 @@ from doc_checker.intake import NamedBytes
 from doc_checker.limits import ReadingLimits
 from doc_checker.messages import receive
 from doc_checker.model import FileProblem, Part, TextSource
-from doc_checker.pipeline import Progress, read_files, render_page
+from doc_checker.pipeline import Progress, read_files
 from doc_checker.sandbox import ReadingError, ReadingWorker
 from tests.doc_checker.reading import fake_segmenter
 from tests.doc_checker.reading.paper_samples import draw, encode, pdf_of_pictures, photograph, scan, stamp
@@ -177,18 +177,6 @@ def test_hostile_files_end_in_a_reading_or_a_problem(
     reading = read_files([NamedBytes("x.pdf", make())], worker, segmenter=fake_segmenter.one_each)
     assert {problem.code for problem in reading.problems} <= codes
     assert reading.problems or None in codes
-
-
-def test_a_page_is_drawn_again_as_a_png_of_its_own(worker: ReadingWorker) -> None:
-    from PIL import Image
-
-    turned = NamedBytes("p.jpg", encode(draw("en").pixels.swapaxes(0, 1)[:, ::-1], "JPEG"))
-    png = render_page(turned, 1, worker, rotation_degrees=270)
-    assert png is not None
-    image = Image.open(io.BytesIO(png))
-    assert image.format == "PNG" and image.height > image.width
-    assert render_page(turned, 2, worker) is None
-    assert render_page(NamedBytes("x", b"nothing"), 1, worker) is None
 
 
 def test_the_parent_takes_nothing_but_our_own_types_from_the_child() -> None:
