@@ -557,7 +557,7 @@ answer-student_work =
 answer-salary_requirement =
     The floor for everybody is the local minimum wage. There is no other fixed minimum if you qualify by degree and experience. Only the pay routes ask for more: { $multiple_a } times the local average wage for category A, { $multiple_b } times for category B.
     .details =
-        - The average wage is the latest published figure of the previous year for the place of work: all urban-unit employees (全口径城镇单位就业人员平均工资). Multiply it and compare with average wage income.
+        - The average wage is the latest published figure of the previous year for the place of work: all urban-unit employees (全口径城镇单位就业人员平均工资). Your average wage income must reach that figure times the multiple.
         - The figures differ by city and year; the online system is reported to block lower pay on the pay routes.
         - Pay routes and points need a pay commitment (薪资事项承诺书) in Beijing, which is checked against tax records at the next extension or cancellation.
         - Old pages with a flat yearly sum for category A are out of date.
@@ -911,7 +911,7 @@ answer-police_registration =
     Register your address within { $hours ->
         [one] { $hours } hour
        *[other] { $hours } hours
-    } of moving in (住宿登记). A hotel does it for you. In a flat or house, you or your host register at the local police station. Do it again whenever you move or stay in another flat; failing to do so means a warning and a fine of up to RMB { $fine }.
+    } of moving in (住宿登记). A hotel does it for you. In a flat or house, you or your host register at the local police station. Do it again whenever you move or stay in another flat; who fails to do so is warned and may also be fined up to RMB { $fine }.
     .details =
         - Bring passport with visa or residence permit, the lease, and the landlord's details; the station tells you what else.
         - Online: some cities offer an online form. We hold no confirmed list; ask the local police station.
