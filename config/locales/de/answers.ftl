@@ -11,7 +11,7 @@
 ### 离职证明 Austrittsbescheinigung · 积分 Punkte · 用人单位 Arbeitgeber · 非法就业 illegale Beschäftigung
 
 answer-work_permit_overview =
-    Mit der Arbeitserlaubnis für Ausländer (外国人来华工作许可) erlaubt der Staat einer ausländischen Person, auf dem chinesischen Festland zu arbeiten, und zwar für den Arbeitgeber und auf der Stelle, die darin genannt sind. Rechtmäßig arbeiten Sie nur, wenn Sie außerdem eine Aufenthaltserlaubnis zu Arbeitszwecken (工作类居留证件) besitzen. Ihre Nummer behalten Sie ein Leben lang (一人一号，终身不变).
+    Die Arbeitserlaubnis für Ausländer (外国人来华工作许可) ist die staatliche Genehmigung, auf dem chinesischen Festland zu arbeiten, und zwar nur beim darin genannten Arbeitgeber und in der darin genannten Stelle. Rechtmäßig arbeiten Sie erst, wenn Sie außerdem eine Aufenthaltserlaubnis zu Arbeitszwecken (工作类居留证件) besitzen. Ihre Nummer behalten Sie ein Leben lang (一人一号，终身不变).
     .details =
         Sie gilt landesweit seit dem { $start } und hat die frühere Beschäftigungserlaubnis für Ausländer und die Erlaubnis für ausländische Experten abgelöst. Rechtsgrundlage ist das Ein- und Ausreisegesetz (出境入境管理法): Niemand darf ausländische Personen beschäftigen, denen eines der Dokumente fehlt.
 
@@ -252,7 +252,7 @@ answer-returned_or_refused =
         Einen eingereichten, noch nicht entschiedenen Antrag nimmt der Arbeitgeber zurück; wie das geht, sagt die Behörde (Hotline { $hotline_work }).
 
 answer-employer_requirements =
-    Der Arbeitgeber muss rechtmäßig gegründet sein, darf nicht mit schweren Verstößen gegen Recht oder Treuepflichten verzeichnet sein, muss für die Stelle aus besonderem Bedarf eine ausländische Kraft brauchen, weil im Inland vorerst niemand Geeignetes zu finden ist, und mindestens den örtlichen Mindestlohn zahlen. In regulierten Branchen ist vorher die Zustimmung der Fachbehörde nötig.
+    Der Arbeitgeber muss rechtmäßig gegründet sein und darf nicht wegen schwerer Rechts- oder Vertrauensverstöße registriert sein. Die Stelle muss einen besonderen Bedarf decken, für den im Inland vorerst niemand Geeignetes zu finden ist, und der Lohn muss mindestens dem örtlichen Mindestlohn entsprechen. In regulierten Branchen ist vorher die Genehmigung der Fachbehörde nötig.
     .details =
         So prüfen Sie den Arbeitgeber, bevor Sie unterschreiben:
 
@@ -387,7 +387,7 @@ answer-points_system =
     Ab { $points_a } Punkten kommt Kategorie A in Betracht, ab { $points_b } Punkten Kategorie B; die genaue Punktzahl genügt. Die Tabelle hat { $factors } Merkmale und höchstens { $max } Punkte. Punkte sind nur eine Möglichkeit unter mehreren: Wer ein anderes Merkmal von A oder B erfüllt, braucht keine.
     .details =
         - Merkmale: Gehalt, Ausbildung, Erfahrung, Arbeitsmonate in China je Jahr, Chinesisch, Arbeitsort, Alter, namhafte Hochschule oder namhaftes Unternehmen oder Patente, örtlicher Zuschlag.
-        - Punkte ersetzen nicht Gesundheit, Straffreiheit, einen bestimmten Arbeitgeber und die übrigen allgemeinen Voraussetzungen.
+        - Punkte ersetzen die allgemeinen Voraussetzungen nicht: Gesundheit, keine Vorstrafen, ein bestimmter Arbeitgeber und so weiter.
         - Geltend gemachte Punkte sind zu belegen: Gehaltszusicherung, Abschluss, Berufszertifikat, Erfahrung, Sprachzeugnis und so weiter.
         - Wir kennen die Tabelle aus mehreren übereinstimmenden nichtamtlichen Fassungen. Es sind verschiedene Fassungen im Umlauf; die ältere Erprobungstabelle gilt nicht mehr. Tabellen, die Punkte nach Vielfachen des Durchschnittslohns vergeben, sind nicht amtlich.
 
@@ -438,7 +438,7 @@ answer-age_limit =
         Jenseits dieses Alters ist Kategorie A der sichere Weg, zum Beispiel über Stelle, Leistung, Gehalt oder Punkte.
 
 answer-age_limit-beijing =
-    Sie müssen mindestens { $age_min } Jahre alt sein. In Kategorie B liegt die Grenze bei { $age_max }; Kategorie A kennt keine obere Grenze. Beijing lässt Inhaber von Zertifikaten aus seinem Katalog anerkannter internationaler Berufsqualifikationen (北京市国际职业资格认可目录) bis { $age_certificate } zu, in der Hoch- und Präzisionstechnologie bis { $age_precision }.
+    Sie müssen mindestens { $age_min } Jahre alt sein. In Kategorie B liegt die Grenze bei { $age_max }; Kategorie A kennt keine obere Grenze. Beijing lässt Inhaber von Zertifikaten aus seinem Katalog anerkannter internationaler Berufsqualifikationen (北京市国际职业资格认可目录) bis { $age_certificate } zu, in Branchen der Spitzen- und Präzisionstechnik bis { $age_precision }.
     .details =
         Für Verlängerungen spricht ein Fragen-und-Antworten-Text aus Beijing von in der Regel höchstens { $age_extension }, der Leitfaden selbst von { $age_max }. Fragen Sie nach, bevor Sie sich auf das höhere Alter verlassen: { $phone }. Die Entscheidung trifft die Behörde.
 
@@ -524,7 +524,7 @@ answer-fresh_graduate =
        *[other] { $exp_years } Jahre
     } Erfahrung; einige Städte weichen davon ab.
     .details =
-        - Außerdem nötig: ein Alter von mindestens { $age }, gute Gesundheit, Straffreiheit, eine zum Studienfach passende Stelle und ein Gehalt, das grundsätzlich nicht unter dem örtlichen Durchschnittslohn liegt.
+        - Außerdem nötig: ein Alter von mindestens { $age }, gute Gesundheit, keine Vorstrafen, eine zum Studienfach passende Stelle und ein Gehalt, das grundsätzlich nicht unter dem örtlichen Durchschnittslohn liegt.
         - Ob die erste Erlaubnis im Kontingent der Kategorie C oder ohne Erfahrung in B erteilt wird, ist örtlich verschieden. Das gilt auch für die obere Altersgrenze und die Listen namhafter Hochschulen.
         - Sprachlehrkräfte mit Lehramtsabschluss oder Unterrichtszertifikat sind nach der Regel für Lehrkräfte von der Erfahrung befreit.
         - Ein anderer Weg ist die Punktetabelle.
@@ -566,7 +566,7 @@ answer-student_work =
 answer-salary_requirement =
     Die Untergrenze für alle ist der örtliche Mindestlohn. Wer über Abschluss und Erfahrung zugelassen wird, muss kein weiteres festes Mindestgehalt erreichen. Nur der Weg über das Gehalt verlangt mehr: das { $multiple_a }-Fache des örtlichen Durchschnittslohns für Kategorie A, das { $multiple_b }-Fache für Kategorie B.
     .details =
-        - Durchschnittslohn ist der zuletzt veröffentlichte Wert des Vorjahres für den Arbeitsort: alle Beschäftigten städtischer Einheiten (全口径城镇单位就业人员平均工资). Multiplizieren Sie ihn und vergleichen Sie mit dem durchschnittlichen Lohneinkommen.
+        - Durchschnittslohn ist der zuletzt veröffentlichte Vorjahreswert des Arbeitsorts für alle Beschäftigten städtischer Betriebe und Einrichtungen (全口径城镇单位就业人员平均工资). Das Vielfache davon wird mit dem durchschnittlichen Lohneinkommen verglichen.
         - Die Beträge unterscheiden sich nach Stadt und Jahr; Berichten zufolge sperrt das Online-System auf dem Weg über das Gehalt niedrigere Gehälter.
         - In Beijing ist auf dem Weg über Gehalt oder Punkte eine Gehaltszusicherung (薪资事项承诺书) nötig, die bei der nächsten Verlängerung oder der Löschung mit den Steuerdaten abgeglichen wird.
         - Alte Seiten mit einer festen Jahressumme für Kategorie A sind überholt.
@@ -583,7 +583,7 @@ answer-salary_requirement-city =
 answer-salary_requirement-tianjin =
     Die Untergrenze für alle ist der örtliche Mindestlohn. Nur der Weg über das Gehalt verlangt mehr: Kategorie B das { $multiple_b }-Fache des örtlichen Durchschnittslohns. Für Kategorie A nennt die landesweite Regel das { $multiple_a }-Fache, ein Text aus Tianjin jedoch das { $multiple_tianjin }-Fache: Fragen Sie nach, bevor Sie sich darauf verlassen.
     .details =
-        Durchschnittslohn ist der zuletzt veröffentlichte Wert des Vorjahres für alle Beschäftigten städtischer Einheiten am Arbeitsort. Lassen Sie den Arbeitgeber Vielfaches und Betrag bei der Hotline { $hotline_work } bestätigen.
+        Durchschnittslohn ist der zuletzt veröffentlichte Vorjahreswert des Arbeitsorts für alle Beschäftigten städtischer Betriebe und Einrichtungen. Lassen Sie den Arbeitgeber Vielfaches und Betrag bei der Hotline { $hotline_work } bestätigen.
 
 answer-documents_list =
     Für den Erstantrag: unterschriebenes und gestempeltes Antragsformular, Passseite, Foto, Arbeitsvertrag, höchster Abschluss, Tätigkeitsbescheinigung (工作资历证明), Führungszeugnis (无犯罪记录证明) und Gesundheitszeugnis (体检证明). Ausländische Dokumente werden, soweit vorgeschrieben, beglaubigt und ins Chinesische übersetzt. Wenn Sie schon in China sind, kommt die Seite mit Visum oder Aufenthaltserlaubnis und Einreisestempel hinzu.
@@ -616,7 +616,7 @@ answer-document_legalisation =
     .details =
         - Abschluss vom chinesischen Festland: keine Beglaubigung; Original scannen.
         - Abschluss aus Hongkong, Macau oder Taiwan: CSCSE oder örtlicher Notar. Führungszeugnis von dort: örtlicher Notar.
-        - Eine nicht eidesstattliche Bescheinigung über die Straffreiheit, die das Außenministerium Ihres Landes oder dessen Botschaft oder Konsulat in China ausstellt, braucht keine weitere Beglaubigung.
+        - Stellt das Außenministerium Ihres Landes oder dessen Botschaft oder Konsulat in China eine nicht eidesstattliche Bescheinigung aus, dass keine Vorstrafen vorliegen, braucht diese keine weitere Beglaubigung.
         - Familienurkunden brauchen für die Arbeitserlaubnis keine Beglaubigung; für die Aufenthaltserlaubnis kann die Ein- und Ausreisebehörde sie dennoch verlangen.
         - Eine Apostille bestätigt Unterschrift und Siegel, nicht den Inhalt und nicht das Alter eines Dokuments.
 
@@ -664,7 +664,7 @@ answer-criminal_record_certificate-beijing =
         Auskunft: { $phone }.
 
 answer-criminal_history =
-    Straffreiheit ist eine allgemeine Voraussetzung der Arbeitserlaubnis; eine Verurteilung kann daher zur Ablehnung führen. Eine veröffentlichte Liste alter, geringfügiger oder getilgter Taten, die nicht zählen, haben wir nicht gefunden. Es kommt darauf an, was in Ihrem Führungszeugnis steht. Lassen Sie den Arbeitgeber vor dem Antrag die Behörde fragen: Hotline { $hotline_work }.
+    Allgemeine Voraussetzung der Arbeitserlaubnis ist, dass keine Vorstrafen vorliegen; eine Verurteilung kann daher zur Ablehnung führen. Eine veröffentlichte Liste alter, geringfügiger oder getilgter Taten, die nicht zählen, haben wir nicht gefunden. Es kommt darauf an, was in Ihrem Führungszeugnis steht. Lassen Sie den Arbeitgeber vor dem Antrag die Behörde fragen: Hotline { $hotline_work }.
     .details =
         - Verschweigen Sie nichts: Falsche Angaben führen zu Ablehnung und Verwarnung, eine so erlangte Erlaubnis wird zurückgenommen.
         - Ob die Behörde weiter nachfragt, wenn ein alter Eintrag im Führungszeugnis nicht mehr erscheint, konnten wir nicht klären.
@@ -680,7 +680,7 @@ answer-medical_check =
     } alt sein. Für einen Arbeitgeberwechsel innerhalb Chinas ist kein neues nötig.
     .details =
         - Wo: im internationalen Reisegesundheitszentrum (国际旅行卫生保健中心) des Ortes. Fragen Sie dort nach dem Termin, was Sie mitbringen, ob Sie nüchtern kommen müssen und was untersucht wird; eine bestätigte Liste haben wir nicht.
-        - Aus dem Ausland: Einige ältere Texte lassen auch ausländische Praxen zu, die die chinesische Behörde anerkennt. Fragen Sie den Arbeitgeber, was seine Behörde gelten lässt.
+        - Aus dem Ausland: Einige ältere Texte lassen auch Einrichtungen im Ausland zu, die die chinesische Behörde anerkennt. Fragen Sie den Arbeitgeber, was seine Behörde gelten lässt.
         - Auch eine länger gültige Aufenthaltserlaubnis verlangt das Zeugnis.
         - Hindernisse: Nach dem Gesetz wird kein Visum erteilt bei schweren psychischen Störungen, ansteckender Lungentuberkulose oder anderen Infektionskrankheiten, die die öffentliche Gesundheit erheblich gefährden können.
         - Auffälliges Ergebnis: Lassen Sie sich den Befund schriftlich geben, fragen Sie, ob nach einer Behandlung eine Wiederholung möglich ist, und informieren Sie den Arbeitgeber vor Fristablauf. Die Entscheidung trifft die Behörde.
@@ -708,7 +708,7 @@ answer-document_format =
     } alt; Shenzhen nennt für das System JPG, mindestens { $photo_width } mal { $photo_height } Pixel und höchstens { $photo_mb } MB. Das System prüft Licht, Schärfe, Hintergrund, Lage und Brille; Kopfbedeckungen nur aus religiösen Gründen.
         - Übersetzung: In Beijing darf der Arbeitgeber übersetzen und stempeln; Shenzhen lässt das nur für Englisch zu und verlangt für andere Sprachen ein Übersetzungsbüro. Anderswo fragen Sie die örtliche Behörde.
         - Weicht eine Übersetzung offenkundig vom Original ab, muss sie neu angefertigt werden.
-        - Die Behörde kann Originale sehen wollen. Auskunft: Hotline { $hotline_work }.
+        - Die Behörde kann die Vorlage der Originale verlangen. Auskunft: Hotline { $hotline_work }.
 
 answer-document_format-shenzhen =
     In Shenzhen: Farbscans der Originale, keine gestempelten Kopien. Englische Dokumente darf der Arbeitgeber selbst übersetzen; andere Sprachen brauchen ein Übersetzungsbüro mit Stempel. Foto: JPG, weißer Hintergrund, mindestens { $photo_width } mal { $photo_height } Pixel, höchstens { $photo_mb } MB. Ihre Unterschrift auf dem Formular muss der im Reisepass entsprechen.
@@ -818,7 +818,7 @@ answer-r_visa =
         Gültigkeit und Aufenthaltsdauer kennen wir aus nichtamtlichen Quellen; Botschaft oder Konsulat entscheiden. Auskunft: Hotline { $hotline_work }.
 
 answer-wrong_visa_work =
-    Nein. Mit einem Touristen- (L), Geschäfts- (M), Besuchs- (F), Familien- (S oder Q) oder Studienvisum (X) oder ohne Visum dürfen Sie in China nicht arbeiten. Arbeit setzt Arbeitserlaubnis und Aufenthaltserlaubnis zu Arbeitszwecken voraus (工作许可和工作类居留证件). Das gilt auch für eine Probezeit, solange die Dokumente noch beantragt sind.
+    Nein. Mit einem Touristen- (L), Geschäfts- (M), Besuchs- (F), Familien- (S oder Q) oder Studienvisum (X) oder ohne Visum dürfen Sie in China nicht arbeiten. Arbeit setzt Arbeitserlaubnis und Aufenthaltserlaubnis zu Arbeitszwecken voraus (工作许可和工作类居留证件). Das gilt auch für eine Probezeit, solange über die Anträge noch nicht entschieden ist.
     .details =
         - M und F decken Besprechungen, Handelsgespräche und Austausch ab, ohne Beschäftigung in China.
         - Bei einem Versprechen wie „Kommen Sie mit einem Geschäftsvisum, wir stellen es später um“ tragen Sie das Risiko: Illegale Beschäftigung kostet eine Geldbuße von { $fine_min } bis { $fine_max } RMB, in schweren Fällen droht Haft.
@@ -857,7 +857,7 @@ answer-short_term_work =
         [one] { $days } Tag
        *[other] { $days } Tage
     } wird dafür ein M-Visum verwendet. Für unbezahlte Arbeit und Auftritte ohne Genehmigung als kommerzielle Veranstaltung dient ein F-Visum. Bei längeren Aufenthalten gilt das normale Verfahren.
-        - Unterlagen: Formular mit eigener Erklärung zur Straffreiheit, Vertrag mit Orten, Zeitraum und Inhalt, Reisepass.
+        - Unterlagen: Formular mit der eigenen Erklärung, nicht vorbestraft zu sein, Vertrag mit Orten, Zeitraum und Inhalt, Reisepass.
         - Dauer: etwa { $pre_review } Arbeitstage für Vorprüfung und Annahme und { $decision } für die Entscheidung.
         - Im Z-Visum steht entweder ein Aufenthalt von { $visa_days ->
         [one] { $visa_days } Tag
@@ -1009,7 +1009,7 @@ answer-permit_validity-shenzhen =
         Die Praxis in Shenzhen kennen wir nur aus einer einzigen nichtamtlichen Quelle. Fragen Sie die Behörde: { $phone }. Eine Begrenzung der Zahl der Verlängerungen haben wir nicht gefunden; jede wird neu geprüft.
 
 answer-family_dependents =
-    Ehegatten, Eltern, Schwiegereltern und Kinder unter { $child_age } Jahren können nachkommen: für mehr als { $long_stay } Tage mit einem S1-Visum und anschließender Aufenthaltserlaubnis für private Angelegenheiten (私人事务类居留证件), für kürzere Aufenthalte mit einem S2-Visum. Ihr Aufenthalt richtet sich nach Ihrem; arbeiten dürfen sie damit nicht.
+    Ehegatten, Eltern, Schwiegereltern und Kinder unter { $child_age } Jahren können Sie begleiten oder nachkommen: für mehr als { $long_stay } Tage mit einem S1-Visum und anschließender Aufenthaltserlaubnis für private Angelegenheiten (私人事务类居留证件), für kürzere Aufenthalte mit einem S2-Visum. Der Aufenthalt der Angehörigen hängt von Ihrem ab; arbeiten dürfen sie damit nicht.
     .details =
         - Antrag: für das Visum bei der chinesischen Botschaft oder dem Konsulat, mit Ihrem Einladungsschreiben, dem Nachweis der Verwandtschaft (Heirats-, Geburts- oder Adoptionsurkunde) und Kopien Ihrer Erlaubnisse; nach der Einreise mit S1 innerhalb von { $days ->
         [one] { $days } Tag
@@ -1022,7 +1022,7 @@ answer-family_dependents =
         Auskunft: Hotline { $hotline_immigration }.
 
 answer-family_work =
-    Nicht mit der Aufenthaltserlaubnis als Angehöriger: Sie erlaubt keine Arbeit, auch nicht dem ausländischen Ehegatten eines chinesischen Staatsangehörigen. Ehegatten oder Kinder mit gültigem Visum oder gültiger Aufenthaltserlaubnis können aber ohne Ausreise eine eigene Arbeitserlaubnis erhalten, wenn ein Arbeitgeber sie einstellt und sie die Voraussetzungen erfüllen.
+    Nicht mit der Aufenthaltserlaubnis für Angehörige: Sie erlaubt keine Arbeit, auch nicht dem ausländischen Ehegatten eines chinesischen Staatsangehörigen. Ehegatten oder Kinder mit gültigem Visum oder gültiger Aufenthaltserlaubnis können aber ohne Ausreise eine eigene Arbeitserlaubnis erhalten, wenn ein Arbeitgeber sie einstellt und sie die Voraussetzungen erfüllen.
     .details =
         - Das gilt für Ehegatten und Kinder chinesischer Staatsangehöriger und für die von Ausländern, die in China arbeiten oder dauerhaft leben.
         - Der neue Arbeitgeber stellt den Antrag online über den Zugang für Anträge innerhalb Chinas; die allgemeinen Voraussetzungen (Kategorie, Abschluss, Erfahrung, Alter und so weiter) gelten wie für alle.
@@ -1037,7 +1037,7 @@ answer-travel_reentry =
         - Die Aufenthaltserlaubnis muss am Tag der Rückkehr noch gültig sein. Verlängern Sie sie mindestens { $before ->
         [one] { $before } Tag
        *[other] { $before } Tage
-    } vor Ablauf, vor einer langen Reise entsprechend früher.
+    } vor Ablauf, und erledigen Sie das vor einer langen Reise.
         - Läuft nur der Antrag auf die Arbeitserlaubnis oder deren Verlängerung, wird Ihr Pass dafür nicht einbehalten; fragen Sie den Arbeitgeber, ob Sie oder Ihre Originale zwischenzeitlich gebraucht werden könnten. Wird der Antrag in China auf der Grundlage eines anderen Visums gestellt, fragen Sie vor der Ausreise: Mit diesem Visum kommen Sie womöglich nicht wieder ins Land.
         - Reisen nach Hongkong, Macau und Taiwan gelten als Aus- und Einreise.
         - Aufenthaltserlaubnis noch in Bearbeitung: Die Empfangsbestätigung belegt den rechtmäßigen Aufenthalt in China, ist aber kein Dokument für die Wiedereinreise. Im Notfall fragen Sie die Ein- und Ausreisebehörde, ob Sie den Pass zurückerhalten können.
@@ -1074,10 +1074,10 @@ answer-extension =
         - Frühestens: { $earliest ->
         [one] { $earliest } Tag
        *[other] { $earliest } Tage
-    } vor Ablauf nach dem älteren landesweiten Text; Beijing nimmt ab { $earliest_beijing ->
+    } vor Ablauf nach dem älteren landesweiten Text; Beijing nimmt Anträge schon { $earliest_beijing ->
         [one] { $earliest_beijing } Tag
-       *[other] { $earliest_beijing } Tagen
-    } vorher an. Anderswo fragen Sie nach.
+       *[other] { $earliest_beijing } Tage
+    } vor Ablauf an. Anderswo fragen Sie nach.
         - Unterlagen: Verlängerungsformular (Ihre Unterschrift, Stempel des Arbeitgebers), neuer Vertrag oder Ernennungsschreiben, Reisepass, gültige Aufenthaltserlaubnis zu Arbeitszwecken. Beim Weg über das Gehalt kommen in Beijing Gehaltszusicherung und Steuernachweise hinzu. Manche Behörden verlangen ein neues Gesundheitszeugnis.
         - Abschluss und Führungszeugnis stehen nicht auf der Liste für die Verlängerung.
         - Neue Bezeichnung bei gleicher Tätigkeit: Schreiben beifügen. Anderer Beruf: Löschung und neuer Antrag. Ein anderer Arbeitgeber kann nicht verlängern.
@@ -1195,7 +1195,7 @@ answer-cancellation-beijing =
     }. Der Nachweis über das Ende der Beschäftigung braucht Ihre Unterschrift und den Stempel des Arbeitgebers. Verlangen Sie die Löschungsbescheinigung (注销证明).
     .details =
         - Beruhte die Erlaubnis auf einer Gehaltszusicherung, werden auch Steuernachweis und Bildschirmfoto aus dem Abzugssystem eingereicht.
-        - Während eines arbeitsrechtlichen Streits kann ohne wirksames Urteil oder wirksamen Schiedsspruch keine Seite allein löschen lassen.
+        - Während eines arbeitsrechtlichen Streits kann ohne rechtskräftiges Urteil oder rechtskräftigen Schiedsspruch keine Seite die Erlaubnis allein löschen lassen.
         - Ist die ausländische Person ohne Nachricht gegangen und länger als { $unreachable } Tage nicht erreichbar, kann der Arbeitgeber { $notice ->
         [one] { $notice } Tag
        *[other] { $notice } Tage
@@ -1218,15 +1218,15 @@ answer-employer_wont_cancel =
        *[other] { $certificate_days } Tagen
     }; Sie können Schadenersatz verlangen.
         - Manche Quellen rechnen die Frist für die Löschung in Kalendertagen.
-        - Solange der Arbeitgeber besteht, können Sie nicht allein löschen lassen. In Beijing kann ein wirksames Urteil oder ein wirksamer Schiedsspruch an die Stelle treten; anderswo fragen Sie die Behörde.
-        - Ist der Arbeitgeber aufgelöst, können Sie mit einem Nachweis selbst löschen lassen.
+        - Solange der Arbeitgeber besteht, können Sie die Löschung nicht allein beantragen. In Beijing kann ein rechtskräftiges Urteil oder ein rechtskräftiger Schiedsspruch an die Stelle treten; anderswo fragen Sie die Behörde.
+        - Ist der Arbeitgeber aufgelöst, können Sie die Löschung mit einem Nachweis selbst beantragen.
         - Die Drohung, Sie abschieben oder auf eine schwarze Liste setzen zu lassen, ist kein Grund, etwas Unwahres zu unterschreiben: Darüber entscheiden die Behörden, nicht der Arbeitgeber.
         - Behalten Sie das Ende Ihrer Aufenthaltserlaubnis im Blick: Ein Streit verlängert sie nicht.
 
         Beschwerden: Hotline { $hotline_city } Ihrer Stadt.
 
 answer-employer_wont_cancel-beijing =
-    Lässt der Arbeitgeber in Beijing nicht löschen, brauchen Sie ein wirksames Urteil oder einen wirksamen Schiedsspruch; im Streit kann keine Seite allein löschen lassen. Ist der Arbeitgeber aufgelöst, können Sie selbst löschen lassen. Fordern Sie die Löschung zuerst schriftlich: Der Arbeitgeber muss sie innerhalb von { $cancel_days ->
+    Weigert sich der Arbeitgeber in Beijing, die Erlaubnis löschen zu lassen, brauchen Sie ein rechtskräftiges Urteil oder einen rechtskräftigen Schiedsspruch; im Streit kann keine Seite die Erlaubnis allein löschen lassen. Ist der Arbeitgeber aufgelöst, können Sie die Löschung selbst beantragen. Fordern Sie die Löschung zuerst schriftlich: Der Arbeitgeber muss sie innerhalb von { $cancel_days ->
         [one] { $cancel_days } Arbeitstag
        *[other] { $cancel_days } Arbeitstagen
     } veranlassen und das Ende des Vertrags bescheinigen.
@@ -1236,7 +1236,7 @@ answer-employer_wont_cancel-beijing =
         - Behalten Sie das Ende Ihrer Aufenthaltserlaubnis im Blick: Ein Streit verlängert sie nicht. Fragen Sie die Ein- und Ausreisebehörde rechtzeitig nach einer vorläufigen Aufenthaltsbescheinigung.
 
 answer-after_leaving_job =
-    Eine Regel, die nach dem Ende einer Beschäftigung eine feste Zahl von Tagen gewährt, haben wir nicht gefunden. Die Aufenthaltserlaubnis wurde für diese Stelle erteilt; endet sie, melden Sie die Änderung innerhalb von { $report_days ->
+    Eine Regel, die nach dem Ende einer Beschäftigung eine feste Zahl von Tagen gewährt, haben wir nicht gefunden. Die Aufenthaltserlaubnis wurde für diese Stelle erteilt; endet die Beschäftigung, melden Sie die Änderung innerhalb von { $report_days ->
         [one] { $report_days } Tag
        *[other] { $report_days } Tagen
     } der Ein- und Ausreisebehörde und fragen Sie dort, wie lange Sie bleiben dürfen und ob eine vorläufige Aufenthaltsbescheinigung (停留证件) möglich ist. Tun Sie das möglichst vor dem letzten Arbeitstag.
@@ -1251,7 +1251,7 @@ answer-after_leaving_job =
        *[other] { $stay_max } Tage
     }; wie viele Tage gewährt werden, entscheidet sich im Einzelfall.
         - Bei einer neuen Stelle im selben Beruf sollte der Antrag des neuen Arbeitgebers fertig sein, bevor die Aufenthaltserlaubnis endet.
-        - Der Aufenthalt Ihrer Angehörigen richtet sich nach Ihrem.
+        - Der Aufenthalt Ihrer Angehörigen hängt von Ihrem ab.
 
         Die Praxis Ihrer Stadt erfahren Sie bei der Hotline { $hotline_immigration }.
 
@@ -1266,7 +1266,7 @@ answer-after_leaving_job-beijing =
     .details =
         - Eine Regel mit einer festen Zahl von Tagen haben wir nicht gefunden. Eine Aufenthaltserlaubnis, deren Grund weggefallen ist, kann für ungültig erklärt werden, wenn die Änderung nicht gemeldet wird; verlassen Sie sich nicht auf das eingetragene Datum.
         - Wie viele Tage eine vorläufige Aufenthaltsbescheinigung gewährt, entscheidet sich im Einzelfall.
-        - Der Aufenthalt Ihrer Angehörigen richtet sich nach Ihrem.
+        - Der Aufenthalt Ihrer Angehörigen hängt von Ihrem ab.
 
         Auskunft: Hotline { $hotline_immigration }.
 
@@ -1302,7 +1302,7 @@ answer-electronic_permit-card =
         Karten, die damals gültig waren, können bis zur Verlängerung oder Änderung verwendet werden.
 
 answer-work_location =
-    Die Erlaubnis ist an Arbeitgeber, Stelle und Arbeitsort gebunden, die darin stehen; regelmäßige Arbeit anderswo geht darüber hinaus und kann illegale Beschäftigung sein. Dienstreisen und Besprechungen für den eigenen Arbeitgeber sind keine neue Stelle. Arbeiten Sie regelmäßig in einer Niederlassung, beim Kunden oder auf einem anderen Campus, muss der Arbeitgeber vorher die Behörde fragen.
+    Die Erlaubnis ist an den Arbeitgeber, die Stelle und den Arbeitsort gebunden, die darin genannt sind; regelmäßige Arbeit anderswo geht darüber hinaus und kann illegale Beschäftigung sein. Dienstreisen und Besprechungen für den eigenen Arbeitgeber sind keine neue Stelle. Arbeiten Sie regelmäßig in einer Niederlassung, beim Kunden oder auf einem anderen Campus, muss der Arbeitgeber vorher die Behörde fragen.
     .details =
         - Wie viele Tage anderswo noch eine Dienstreise sind, sagt kein Text, den wir gefunden haben. Je länger und regelmäßiger, desto wichtiger ist eine schriftliche Auskunft.
         - Nennen Sie alle regelmäßigen Arbeitsorte in Vertrag und Antrag.
@@ -1343,7 +1343,7 @@ answer-own_company-beijing =
         - Fragen Sie, welche Parks gelistet sind, bevor Sie das Unternehmen eintragen lassen: { $phone }.
 
 answer-own_company-tianjin =
-    In Tianjin kann keinen Antrag stellen, wer als Investor oder gesetzlicher Vertreter nicht an der Geschäftsführung mitwirkt; wer mitwirkt und A oder B erfüllt, kann es, beim Alter mit einem gewissen Spielraum. Hauptinvestoren eines jungen Unternehmens, die A und B verfehlen, können zunächst C für { $startup_years ->
+    In Tianjin können Investoren und gesetzliche Vertreter, die an der Geschäftsführung nicht mitwirken, keinen Antrag stellen. Wer mitwirkt und A oder B erfüllt, kann dies tun, beim Alter mit einem gewissen Spielraum. Hauptinvestoren eines jungen Unternehmens, die A und B verfehlen, können zunächst C für { $startup_years ->
         [one] { $startup_years } Jahr
        *[other] { $startup_years } Jahre
     } beantragen.
