@@ -143,7 +143,8 @@ def _fields_of_study(paper: Paper, words: list[DegreeWord]) -> Iterator[Candidat
                 yield from _tidy_field(match["f"], begin + match.start("f"), 0.93)
                 break
     for filled in paper.filled("field_of_study"):
-        yield from _tidy_field(filled.text, filled.start, 0.9)
+        # centred lines look as if they went on, but a certificate names the field in one line
+        yield from _tidy_field(paper.sheet.text[filled.start : filled.end], filled.start, 0.9)
     for match in _HAN_FIELD.finditer(text):
         yield from _tidy_field(match["f"], match.start("f"), 0.86)
 

@@ -79,7 +79,7 @@ def _literal(text: str) -> str:
 
 def fill(sheet: Sheet, templates: Iterable[str]) -> Iterator[Filled]:
     """Match the templates in order on the sheet and give every filled slot."""
-    folded = sheet.folded
+    folded = sheet.flowing
     for number, template in enumerate(templates):
         for match in compile_template(template).finditer(folded.text):
             for slot, value in match.groupdict().items():
@@ -89,4 +89,4 @@ def fill(sheet: Sheet, templates: Iterable[str]) -> Iterator[Filled]:
                     first, last = folded.source_span(start, end)
                     while last < len(sheet.text) and unicodedata.category(sheet.text[last]) == "Mn":
                         last += 1  # a Thai or Arabic mark that folding dropped
-                    yield Filled(slot, sheet.text[first:last].strip(), first, last, number)
+                    yield Filled(slot, sheet.joined(first, last).strip(), first, last, number)

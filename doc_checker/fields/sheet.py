@@ -1,8 +1,9 @@
-"""Recognised pages -> a `Sheet`: cells (pieces of a line between wide gaps) and one flowing text over them."""  # noqa: E501
+"""Recognised pages -> a `Sheet`: cells (pieces of a line between wide gaps) and one text over them."""
 
 from __future__ import annotations
 
 import bisect
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,7 +12,16 @@ from doc_checker.fields.folding import Folded, fold_indexed, is_unspaced
 from doc_checker.model import Box, RecognisedPage, TextSource, Where, Word
 
 _GAP_HEIGHTS = 1.6  # blanks wider than this many text heights part two cells
+_SAME_EDGE = 0.05  # of the page's width: lines that begin so near belong to one column
+_RIGHT_MARGIN = 0.82  # a line that ends beyond this share of the page's width has used all its room
 _SPREAD_HEIGHTS = 5.0  # "姓    名": single Han signs are spread wider than that
+
+_OPENING = re.compile(
+    r"\s*(?:[(（]?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-z])[.)、）]\s|[一二三四五六七八九十]{1,3}[、.]|[•●▪□☐■*]|"
+    r"第[一二三四五六七八九十\d]{1,3}[条章]|[^\s:：]{1,12}[:：])",
+    re.IGNORECASE,
+)
+_CLOSING = frozenset("。：:；;!！?？")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +72,53 @@ class Sheet:
     def folded(self) -> Folded:
         """The whole text, folded, with blanks and line ends kept."""
         return fold_indexed(self.text)
+
+    @cached_property
+    def flowing(self) -> Folded:
+        """The whole text, folded, with the lines of a paragraph joined as its writer wrote them."""
+        folded = self.folded
+        chars = list(folded.text)
+        drop = [False] * len(chars)
+        breaks = self.wraps
+        for place, source in enumerate(folded.index):
+            if source in breaks:
+                chars[place] = " "
+                drop[place] = breaks[source] == ""
+        kept = [n for n, gone in enumerate(drop) if not gone]
+        return Folded("".join(chars[n] for n in kept), tuple(folded.index[n] for n in kept))
+
+    @cached_property
+    def wraps(self) -> dict[int, str]:
+        """Give the line ends at which a sentence only ran out of room, with what to put in their place."""
+        found: dict[int, str] = {}
+        for cell, following in zip(self.cells, self.cells[1:], strict=False):
+            if self.goes_on(cell, following):
+                unspaced = is_unspaced(cell.text[-1]) and is_unspaced(following.text[0])
+                found[cell.start + len(cell.text)] = "" if unspaced else " "
+        return found
+
+    def goes_on(self, cell: Cell, following: Cell) -> bool:
+        """Tell whether the sentence of a cell goes on in another one, for want of room."""
+        return cell.page == following.page and _wraps(cell, following, self._column_edge(cell))
+
+    def joined(self, start: int, end: int) -> str:
+        """Give the text of a span as one line, wrapped lines joined."""
+        piece = []
+        for place in range(start, end):
+            char = self.text[place]
+            piece.append(self.wraps.get(place, " ") if char == "\n" else char)
+        return "".join(piece)
+
+    def _column_edge(self, cell: Cell) -> float:
+        """Give the right edge of the column of text in which the cell stands; 1.0 where no edge shows.
+
+        One longest line is no edge: it reaches the right margin, or a second line ends where it does.
+        """
+        rights = sorted(
+            c.box[2] for c in self.cells if c.page == cell.page and abs(c.box[0] - cell.box[0]) < _SAME_EDGE
+        )
+        shown = rights[-1] > _RIGHT_MARGIN or (len(rights) > 1 and rights[-1] - rights[-2] < _SAME_EDGE)
+        return rights[-1] if shown else 1.0
 
     @cached_property
     def compact(self) -> Folded:
@@ -129,6 +186,21 @@ class Sheet:
             and min(c.box[2], cell.box[2]) - max(c.box[0], cell.box[0]) > -0.005
         ]
         return sorted(found, key=lambda c: (c.box[1], c.box[0]))
+
+
+def _wraps(cell: Cell, following: Cell, edge: float) -> bool:
+    """Tell whether a line goes on in the next: it was full, for the next word had no more room in it."""
+    close = -0.3 * cell.height <= following.box[1] - cell.box[3] <= 1.3 * cell.height
+    alike = 0.7 < following.height / max(1e-6, cell.height) < 1.43
+    back = following.box[0] - cell.box[0] < 0.015  # a first line may be indented, a later one is not
+    if not (close and alike and back) or cell.box[0] - following.box[0] > 0.12:
+        return False
+    if _OPENING.match(following.text) or cell.text[-1] in _CLOSING:
+        return False
+    first = following.words[0]
+    share = 1 / len(first.text) if is_unspaced(first.text[0]) else 1.0
+    room = (first.box[2] - first.box[0]) * share
+    return cell.box[2] + room > edge - 0.004 and cell.box[2] - cell.box[0] > 0.2
 
 
 def _split(page: RecognisedPage) -> list[list[Word]]:
