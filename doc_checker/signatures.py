@@ -15,6 +15,8 @@ from doc_checker.seals import find_gray_rounds, is_colourless, red_ink
 
 _WORK_WIDTH = 1400  # of the whole page, so that strokes have about the same width everywhere
 
+_PEN_UNDER_SEAL = 120  # brightness of the red channel
+
 
 class Presence(StrEnum):
     """Whether something is there."""
@@ -48,7 +50,8 @@ def ink_in(pixels: Pixels, box: Box, printed: tuple[Box, ...] = ()) -> Signature
     if float(gray.std()) > 85 or float(np.median(gray)) < 110:
         return SignaturePresence(Presence.UNKNOWN, 0.3)  # a dark or crossed region: not for us to say
     red = cv2.dilate(red_ink(clean).astype(np.uint8), np.ones((3, 3), np.uint8)) > 0
-    ink: npt.NDArray[np.bool_] = np.asarray((gray < 165) & ~red)
+    # Through the red of a seal the red channel still shows the pen: red ink is bright there, a pen is not.
+    ink: npt.NDArray[np.bool_] = np.asarray(np.where(red, clean[:, :, 0] < _PEN_UNDER_SEAL, gray < 165))
     ink = _without_rules(ink)
     blue = _pen_blue(clean) & ink
     outside = _outside(ink, printed, box, pixels, scale)

@@ -1,103 +1,162 @@
-"""Whether a contract is sealed and signed: red seals and ink around each party's block, seen in the pictures."""  # noqa: E501
+"""Whether a paper is sealed and signed: red seals, and ink in the room around the words of signing."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator, Sequence
 
-from doc_checker.fields.folding import fold
 from doc_checker.fields.paper import Fields, Paper
+from doc_checker.fields.phrases import Hit, find_all
 from doc_checker.fields.sheet import Cell
 from doc_checker.model import Box, Field, RecognisedPage, Where
 from doc_checker.seals import Seal, find_red_seals, is_colourless
-from doc_checker.signatures import Presence, ink_in
+from doc_checker.signatures import Presence, SignaturePresence, ink_in
 
-_A = re.compile(
-    r"甲方|用人单位|聘用单位|聘方|雇主|party a\b|employer|the company|for and on behalf|company seal|公司盖章|사용자|работодатель|роботодавець|arbeitgeber|employeur|empleador|empregador|datore|ben a\b|นายจาง|الطرف الاول|صاحب العمل|使用者|雇用者"  # noqa: E501
-)
-_B = re.compile(
-    r"乙方|劳动者|受聘人|受聘方|雇员|员工|party b\b|employee|근로자|работник|працівник|arbeitnehmer|salarie|trabajador|empregado|trabalhador|lavoratore|ben b\b|nguoi lao dong|ลกจาง|ลูกจาง|الطرف الثاني|العامل|労働者"  # noqa: E501
-)
-_SIGN = re.compile(
-    r"签字|签名|盖章|签章|公章|印章|signature|signed|\bsign\b|\bseal\b|stamp|서명|날인|подпись|підпис|м\.п|unterschrift|siegel|firma\b|assinatura|cachet|chu ky|ky ten|ลายเซน|ลงชอ|التوقيع|الختم|توقيع|署名|印|____"  # noqa: E501
-)
 _MIN_SEAL = 0.6
+_BLOCK_LETTERS = 90  # a longer line is a clause, not the words of a signature block
+_ROOM = 0.13  # of the page's height: how far under its words a party signs
+_ROOM_ABOVE = 0.07
+_LARGE = 1.5  # times the usual height of a line: what was read there is handwriting
 
 
 def executed(paper: Paper) -> Fields:
-    """Look at the signature blocks. A page without pixels, or a contract whose block is not found, says nothing."""  # noqa: E501
+    """Look at a contract's signature blocks; a page without pixels, or a block not found, says nothing."""
     pages = paper.sheet.pages
     if not any(p.pixels is not None for p in pages):
         return {}
     fields: Fields = {}
-    seals = {n: find_red_seals(p.pixels) for n, p in enumerate(pages) if p.pixels is not None}
-    block_a, block_b = _block(paper, _A), _block(paper, _B)
-    seal = _seal(pages, seals, block_a)
+    employer, employee = _block(paper, "employer"), _block(paper, "employee")
+    seal = _seal(pages, employer)
     if seal:
         fields["employer_seal"] = seal
-    for name, block in (("employer_signature", block_a), ("employee_signature", block_b)):
-        signature = _signature(paper, block)
+    both = [block for block in (employer, employee) if block]
+    for name, block in (("employer_signature", employer), ("employee_signature", employee)):
+        signature = _signature(paper, block, both) if block else None
         if signature:
             fields[name] = signature
     return fields
 
 
-def _seal(
-    pages: tuple[RecognisedPage, ...], seals: dict[int, list[Seal]], block: Cell | None
-) -> Field | None:
+def signed_or_sealed(paper: Paper) -> Field | None:
+    """Tell whether a letter bears a red seal or handwriting where letters are signed; None where unclear."""
+    pages = [p for p in paper.sheet.pages if p.pixels is not None]
+    if not pages:
+        return None
+    seals = [(s, p) for p in pages if p.pixels is not None for s in find_red_seals(p.pixels)]
+    seal, where = max(seals, key=lambda f: f[0].confidence, default=(None, None))
+    if seal is not None and where is not None and seal.confidence >= _MIN_SEAL:
+        place = Where(where.file, where.number, seal.box)
+        return Field(True, round(min(0.95, seal.confidence), 3), None, place)
+    found = [look for look in _closings(paper) if look[0].presence is not Presence.UNKNOWN]
+    signed = [look for look in found if look[0].presence is Presence.YES]
+    if signed:
+        ink, place = max(signed, key=lambda look: look[0].confidence)
+        return Field(True, round(min(0.95, ink.confidence), 3), None, place)
+    unclear = len(found) < len(list(_closings(paper))) or not found
+    if unclear or any(p.pixels is None or is_colourless(p.pixels) for p in paper.sheet.pages):
+        return None  # a gray copy may hide a seal, and unclear ink is for a person
+    ink, place = min(found, key=lambda look: look[0].confidence)
+    return Field(False, round(min(0.85, ink.confidence), 3), None, place)
+
+
+def _closings(paper: Paper) -> Iterator[tuple[SignaturePresence, Where]]:
+    """Look around the closing words of the letter, and at the foot of its last page with words."""
+    cells = paper.sheet.cells
+    if not cells:
+        return
+    hits = find_all(paper.sheet, paper.lexicon.signing["closing"], fuzzy=False)
+    late = [h for h in hits if h.start > 0.4 * len(paper.sheet.text)]
+    blocks = {c.start: c for c in (paper.sheet.cell_at(h.start) for h in late) if _is_short(c)}
+    last = cells[-1]
+    blocks.setdefault(last.start, last)
+    for block in blocks.values():
+        page = paper.sheet.pages[block.page]
+        if page.pixels is None:
+            continue
+        room = (
+            max(0.0, block.box[0] - 0.08),
+            max(0.0, block.box[1] - _ROOM_ABOVE),
+            min(1.0, max(block.box[2] + 0.25, block.box[0] + 0.45)),
+            min(1.0, block.box[3] + _ROOM),
+        )
+        yield ink_in(page.pixels, room, printed(page)), Where(page.file, page.number, room)
+
+
+def printed(page: RecognisedPage) -> tuple[Box, ...]:
+    """Give the boxes of printed words: a recogniser also reads large handwriting, which is none."""
+    heights = sorted(line.box[3] - line.box[1] for line in page.lines)
+    usual = heights[len(heights) // 2] if heights else 0.0
+    return tuple(
+        word.box for line in page.lines for word in line.words if word.box[3] - word.box[1] <= _LARGE * usual
+    )
+
+
+def _seal(pages: Sequence[RecognisedPage], block: Cell | None) -> Field | None:
+    seals = {n: find_red_seals(p.pixels) for n, p in enumerate(pages) if p.pixels is not None}
     found = [(seal, n) for n, on_page in seals.items() for seal in on_page if seal.confidence >= _MIN_SEAL]
     if not found:
         if any(p.pixels is None or is_colourless(p.pixels) for p in pages):
             return None  # a gray copy cannot show a red seal
         return Field(False, 0.9 if block else 0.75, None, None)
-    seal, number = max(found, key=lambda f: f[0].confidence + (0.2 if block and f[1] == block.page else 0.0))
+
+    def rank(item: tuple[Seal, int]) -> float:
+        return item[0].confidence + (0.2 if block and item[1] == block.page else 0.0)
+
+    seal, number = max(found, key=rank)
     page = pages[number]
     return Field(True, round(min(0.97, seal.confidence), 3), None, Where(page.file, page.number, seal.box))
 
 
-def _block(paper: Paper, party: re.Pattern[str]) -> Cell | None:
+def _is_short(cell: Cell) -> bool:
+    return len(cell.text) <= _BLOCK_LETTERS
+
+
+def _block(paper: Paper, party: str) -> Cell | None:
     """Find the last cell that names the party together with signing, in the closing part of the contract."""
-    cells = paper.sheet.cells
-    for cell in reversed(cells):
-        low = fold(cell.text)
-        if len(low) > 90 or not party.search(low):
-            continue
-        near = " ".join(
-            fold(c.text) for c in [*paper.sheet.row_of(cell)[:1], *paper.sheet.below(cell, 5.0)[:3]]
-        )
-        if _SIGN.search(low) or _SIGN.search(near):
+    sheet, words = paper.sheet, paper.lexicon.signing
+    signing = find_all(sheet, words["signing"], fuzzy=False)
+    named = [sheet.cell_at(h.start) for h in find_all(sheet, words[party], fuzzy=False)]
+    for cell in reversed(named):
+        near = [cell, *sheet.row_of(cell)[:1], *sheet.below(cell, 5.0)[:3]]
+        if _is_short(cell) and any(_holds(c, signing) for c in near):
             return cell
     return None
 
 
-def _signature(paper: Paper, block: Cell | None) -> Field | None:
-    if block is None:
-        return None
+def _holds(cell: Cell, hits: Sequence[Hit]) -> bool:
+    return any(cell.start <= hit.start < cell.start + len(cell.text) for hit in hits)
+
+
+def _signature(paper: Paper, block: Cell, blocks: Sequence[Cell]) -> Field | None:
     page = paper.sheet.pages[block.page]
     if page.pixels is None:
         return None
-    region = _region(paper, block)
-    printed = tuple(w.box for line in page.lines for w in line.words)
-    found = ink_in(page.pixels, region, printed)
+    room = _room(paper, block, blocks)
+    found = ink_in(page.pixels, room, printed(page))
     if found.presence is Presence.UNKNOWN:
         return None
-    return Field(
-        found.presence is Presence.YES,
-        round(found.confidence, 3),
-        None,
-        Where(page.file, page.number, region),
-    )
+    where = Where(page.file, page.number, room)
+    return Field(found.presence is Presence.YES, round(found.confidence, 3), None, where)
 
 
-def _region(paper: Paper, block: Cell) -> Box:
-    """The room beside and under the party's words, up to the next column and five lines down."""
-    row = [c for c in paper.sheet.row_of(block) if c.box[0] > block.box[0] + 0.25]
-    right = min(
-        (c.box[0] - 0.01 for c in row), default=min(1.0, max(block.box[2] + 0.35, block.box[0] + 0.45))
-    )
+def _room(paper: Paper, block: Cell, blocks: Sequence[Cell]) -> Box:
+    """Give where the party signs: beside and under its words, up to the other party's or the next column."""
+    sheet = paper.sheet
+    others = [b for b in blocks if b is not block and b.page == block.page]
+    right = max(block.box[2] + 0.35, block.box[0] + 0.45)
+    beside = [c for c in [*others, *sheet.row_of(block)] if c.box[0] > block.box[0] + 0.25]
+    level = [c for c in beside if abs(c.box[1] - block.box[1]) < 0.06 or c in sheet.row_of(block)]
+    right = min([right, *(c.box[0] - 0.01 for c in level)])
+    under = [b for b in others if b.box[1] > block.box[3] and b.box[0] < right]
+    bottom = min([block.box[3] + _ROOM, *(b.box[1] - 0.2 * b.height for b in under)])
     height = max(block.height, 0.012)
-    return (
-        max(0.0, block.box[0] - 0.01),
-        max(0.0, block.box[1] - height),
-        min(1.0, right),
-        min(1.0, block.box[3] + 5 * height),
-    )
+    top = block.box[1] - height
+    below = sheet.below(block, 3.0)
+    above = max((c.box[3] for c in sheet.cells if _over(c, block)), default=0.0)
+    if below and block.box[1] - above > 2.5 * height and below[0].box[1] - block.box[3] < height:
+        top = max(above, block.box[1] - _ROOM_ABOVE)  # a line to sign on stands over its words
+    return (max(0.0, block.box[0] - 0.01), max(0.0, top), min(1.0, right), min(1.0, bottom))
+
+
+def _over(cell: Cell, block: Cell) -> bool:
+    across = min(cell.box[2], block.box[2]) - max(cell.box[0], block.box[0])
+    return cell.page == block.page and cell.box[3] <= block.box[1] + 0.3 * block.height and across > 0

@@ -8,12 +8,11 @@ from collections.abc import Iterator
 import spacy
 from spacy.matcher import Matcher
 
+from doc_checker.fields.execution import signed_or_sealed
 from doc_checker.fields.no_criminal_record import closing_dates
 from doc_checker.fields.organisations import companies, is_organisation
 from doc_checker.fields.paper import Candidate, Fields, Paper, collect
 from doc_checker.fields.periods import find_periods
-from doc_checker.model import Field
-from doc_checker.seals import find_red_seals
 
 _MAIL = re.compile(r"[\w.+\-]+\s?@\s?[\w\-]+(?:\.[\w\-]+)+")
 _PHONE = re.compile(r"[OQ]?(?:(?:\+|00)\d{1,3}[\s\-.]?)?(?:\(?\d{2,5}\)?[\s\-.]?){2,5}\d{2,4}")
@@ -38,7 +37,7 @@ def extract(paper: Paper) -> Fields:
         "contact": paper.choose(_contacts(paper)),
     }
     fields = collect(paper, chosen)
-    presence = _signed(paper)
+    presence = signed_or_sealed(paper)
     if presence:
         fields["signed_or_sealed"] = presence
     return fields
@@ -117,12 +116,3 @@ def _contacts(paper: Paper) -> Iterator[Candidate]:
 def _phone(text: str) -> str:
     """Undo a leading O for 0."""
     return re.sub(r"^[OQ]", "0", text.strip())
-
-
-def _signed(paper: Paper) -> Field | None:
-    """A red seal shows it; without one only a person can tell, so the field is left out."""
-    for page in paper.sheet.pages:
-        if page.pixels is not None and any(s.confidence >= 0.6 for s in find_red_seals(page.pixels)):
-            best = max(find_red_seals(page.pixels), key=lambda s: s.confidence)
-            return Field(True, round(min(0.95, best.confidence), 3))
-    return None

@@ -25,11 +25,12 @@ _OTHER_KEYS = {
     "apostille_fields",
     "sentences",
 }
-_TABLES = {"labels", "countries", "languages"}
+_TABLES = {"labels", "countries", "languages", "signing"}
+_SIGNING_KEYS = {"employer", "employee", "signing", "closing"}
 
 
 class LexiconError(Exception):
-    """A file under config/documents does not say what it should; the message names file, key and expectation."""  # noqa: E501
+    """A file under config/documents is not as it should be; the message names file, key and expectation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +60,13 @@ class KindWords:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """All words. `labels` maps a compact-folded label to what its value is; several where it depends on the paper."""  # noqa: E501
+    """All words. `labels` maps a compact-folded label to what its value is; several where it depends."""
 
     labels: Mapping[str, tuple[str, ...]]
     kinds: Mapping[DocumentType, KindWords]
     countries: CountryNames
     languages: Mapping[str, Mapping[str, tuple[str, ...]]]
+    signing: Mapping[str, tuple[str, ...]]  # words of signature blocks: employer, employee, signing, closing
 
 
 def load_lexicon(folder: Path = DEFAULT_FOLDER) -> Lexicon:
@@ -92,7 +94,11 @@ def load_lexicon(folder: Path = DEFAULT_FOLDER) -> Lexicon:
         script: {tag: _strings(words, "languages.yaml", tag) for tag, words in table.items()}
         for script, table in _read(folder / "languages.yaml").items()
     }
-    return Lexicon({k: tuple(v) for k, v in labels.items()}, kinds, country_names(countries), languages)
+    signing = {k: _strings(v, "signing.yaml", k) for k, v in _read(folder / "signing.yaml").items()}
+    if signing.keys() != _SIGNING_KEYS:
+        raise LexiconError(f"signing.yaml: expected the keys {', '.join(sorted(_SIGNING_KEYS))}")
+    found = {label: tuple(meanings) for label, meanings in labels.items()}
+    return Lexicon(found, kinds, country_names(countries), languages, signing)
 
 
 @lru_cache(maxsize=1)
