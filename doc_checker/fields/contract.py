@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from doc_checker.fields.credit_code import find_codes
 from doc_checker.fields.dates import find_dates
 from doc_checker.fields.execution import executed
-from doc_checker.fields.folding import compact, fold, is_han
+from doc_checker.fields.folding import compact, fold, is_han, is_unspaced
 from doc_checker.fields.labels import How, Labelled
 from doc_checker.fields.money import Money, find_money, period_in
 from doc_checker.fields.organisations import companies, is_organisation
@@ -22,7 +22,10 @@ _PAY = re.compile(
 _NOT_PAY = re.compile(
     r"allowance|bonus|deposit|housing|air\s?fare|ticket|reimburs|penalt|liquidated|damages|overtime|minimum|insurance|fine\b|probation|补贴|津贴|奖金|违约金|住房|机票|押金|加班|试用期|最低|保险|赔偿|绩效|餐补|交通|per hour|小时"  # noqa: E501
 )
-_LEAD_IN = re.compile(r"^(?:乙方的?|受聘人的?)?(?:工作地点|工作内容|岗位职责|主要职责)(?:为|是|在|包括|：|:)")
+_LEAD_IN = re.compile(
+    r"^(?:乙方的?|受聘人的?|员工的?)?(?:主要)?(?:工作地点|工作内容|岗位职责|职责|负责)(?:为|是|在|设在|位于|包括|：|:)?"
+)
+_SURE_ENOUGH = 0.7
 _AFTER_TRIAL = re.compile(
     r"after (?:the )?(?:probation|trial)|转正|试用期(?:期)?满|试用期后|试用期结束|期满后|upon confirmation"
 )
@@ -37,12 +40,12 @@ def extract(paper: Paper) -> Fields:
     chosen: dict[str, Candidate | None] = {
         "employer_name": employer,
         "employer_credit_code": paper.choose(_codes(paper)),
-        "employee_name": paper.choose(_employees(paper)),
+        "employee_name": paper.choose(_chinese_first(_employees(paper))),
         "passport_number": paper.choose(paper.passport_numbers()),
         "nationality": paper.choose(paper.countries(paper.of("nationality"))),
-        "position": paper.choose(_positions(paper)),
-        "duties": paper.choose(_long_texts(paper, "duties", 600)),
-        "work_location": paper.choose(_long_texts(paper, "work_location", 120)),
+        "position": paper.choose(_chinese_first(_positions(paper))),
+        "duties": paper.choose(_chinese_first(_long_texts(paper, "duties", 600))),
+        "work_location": paper.choose(_chinese_first(_long_texts(paper, "work_location", 120))),
         "start_date": start,
         "end_date": end,
         "signing_date": paper.choose(_signing_dates(paper, start, end)),
@@ -86,6 +89,13 @@ def _employers(paper: Paper) -> Iterator[Candidate]:
         yield Candidate(
             candidate.value, min(0.98, candidate.confidence + bonus), candidate.start, candidate.end
         )
+
+
+def _chinese_first(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Keep the Chinese readings alone where there are some: of a bilingual contract that text prevails."""
+    found = list(candidates)
+    chinese = [c for c in found if any(is_han(x) for x in str(c.value)) and c.confidence >= _SURE_ENOUGH]
+    return chinese or found
 
 
 def _employees(paper: Paper) -> Iterator[Candidate]:
@@ -144,24 +154,16 @@ def _continued(paper: Paper, labelled: Labelled) -> tuple[str, int]:
     sheet = paper.sheet
     text, end = labelled.value, labelled.end
     cell = sheet.cell_at(max(labelled.start, labelled.end - 1))
-    right = max(c.box[2] for c in sheet.cells if c.page == cell.page)
-    starts = {x.label_start for x in paper.labelled}
+    starts = {x.label_start for x in paper.labelled if x.meanings != ("stop",)}
     for _ in range(6):
-        full = cell.box[2] > right - 0.08
-        if not full and not labelled.value.rstrip().endswith((",", "，", ";", "；", "、", "and")):
+        under = next((c for c in sheet.below(cell, 1.6) if sheet.goes_on(cell, c)), None)
+        if under is None or any(under.start <= s < under.start + len(under.text) for s in starts):
             break
-        under = [c for c in sheet.below(cell, 1.6) if c.box[0] < cell.box[0] + 0.12]
-        if not under or any(under[0].start <= s < under[0].start + len(under[0].text) for s in starts):
-            break
-        if re.match(
-            r"\s*(?:\d+[.、)]|第[一二三四五六七八九十]+条|article|[一二三四五六七八九十]、|[(（])",
-            fold(under[0].text),
-        ):
-            break
-        cell = under[0]
-        joint = "" if is_han(text[-1:] or "x") and is_han(cell.text[0]) else " "
+        joint = "" if is_unspaced(text[-1:] or "x") and is_unspaced(under.text[0]) else " "
+        cell = under
         text, end = text + joint + cell.text, cell.start + len(cell.text)
-    return text, end
+    # what was carried on may hold more than the value: it ends with its sentence
+    return re.split(r"[。；;]", text, maxsplit=1)[0], end
 
 
 def _term(paper: Paper) -> tuple[Candidate | None, Candidate | None]:

@@ -204,10 +204,11 @@ def name_likeness(text: str) -> float:
     if re.search(r"[:：;；=@#$%&*+?!<>_{}\[\]|，。、]", text):
         return 0.0
     han = sum(is_han(c) for c in text)
-    if han == len(text.replace(" ", "")):
+    if han and han == len(re.sub(r"[ ·•・‧]", "", text)):
         if any(w in text for w in _HAN_NOT):
             return 0.0
-        return 0.95 if 2 <= han <= 4 else 0.9 if ("·" in text or han <= 12) else 0.2
+        dotted = bool(re.search(r"[·•・‧]", text))
+        return 0.95 if 2 <= han <= 4 else 0.9 if dotted or han <= 12 else 0.2
     if han:
         return 0.4
     words = [w for w in re.split(r"[\s,./\-']+", fold(text)) if w]
