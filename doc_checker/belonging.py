@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from doc_checker.fields.folding import western_digits
+from rapidfuzz import fuzz
+
+from doc_checker.fields.folding import fold, western_digits
 from doc_checker.fields.names import same_person
 from doc_checker.model import Document, DocumentType
 
@@ -56,10 +58,14 @@ def owner_of(dependent: Draft, drafts: Sequence[Draft]) -> str | None:
     return ranked[0][1].document.id
 
 
+def _bundles(draft: Draft) -> set[str]:
+    """Give the names of the files without a page number: diploma-1.jpg and diploma-2.jpg are one bundle."""
+    return {re.sub(r"[\s_\-.(]*\d+\)?(?=\.\w+$)", "", p.file) for p in draft.document.parts}
+
+
 def _nearness(dependent: Draft, other: Draft) -> float:
     score = 0.0
-    same_file = {p.file for p in dependent.document.parts} & {p.file for p in other.document.parts}
-    if same_file:
+    if _bundles(dependent) & _bundles(other):
         score += 1.0
         if other.last_page + 1 == dependent.first_page or other.last_page == dependent.first_page:
             score += 2.5
@@ -80,6 +86,10 @@ def _nearness(dependent: Draft, other: Draft) -> float:
         words = latin_names(dependent.text)
         if same_person(name, " ".join(words)) or name in dependent.text:
             score += 2.0
+    issuer = other.document.fields.get("institution") or other.document.fields.get("issuing_authority")
+    if issuer and len(str(issuer.value)) >= 6:
+        named = fuzz.partial_ratio(fold(str(issuer.value)), fold(dependent.text), score_cutoff=90)
+        score += 2.0 if named else 0.0
     pattern = _KIND_WORDS.get(other.document.type)
     if pattern and re.search(pattern, dependent.text, re.IGNORECASE):
         score += 1.5
