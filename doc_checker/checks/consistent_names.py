@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from doc_checker.checks.compared import Stated, looked, name_field, papers
@@ -9,9 +10,11 @@ from doc_checker.checks.context import Context, Doubt
 from doc_checker.checks.outcome import failed, passed, unknown
 from doc_checker.checks.words import Words
 from doc_checker.consistency.names import Likeness, NameMatch, Reason, compare_names
+from doc_checker.fields.folding import compact, fold
 from doc_checker.model import DocumentType, Finding, Severity
 
 _CODE = "consistency.name"
+_BETWEEN = 12  # signs that may stand between the two writings of a name
 
 
 def check_names(context: Context) -> Iterator[Finding]:
@@ -60,12 +63,50 @@ def _compare(context: Context, first: Stated, other: Stated, sources: tuple[str,
     facts: dict[str, object] = {"name": str(first.values[0]), "other": str(other.values[0])}
     if match.likeness is Likeness.SAME:
         return None
+    if match.reason is Reason.OTHER_SCRIPT and _stand_together(context, first, other):
+        return None
     if match.likeness is Likeness.UNCLEAR:
         return unknown(_CODE, _doubt(match), both, places, sources)
     reason = Words("name-reason", (match.reason.value,))
     if match.likeness is Likeness.PLAUSIBLE:
         return failed(_CODE, both, places, sources, "plausible", Severity.WARNING, reason=reason, facts=facts)
     return failed(_CODE, both, places, sources, reason=reason, facts=facts)
+
+
+def _stand_together(context: Context, first: Stated, other: Stated) -> bool:
+    """Say whether a paper gives both names for one person, in two scripts that sound alone cannot compare.
+
+    Either any paper writes one beside the other ("Ana Ruiz（安娜·鲁伊斯）"), as translators do, or the
+    paper that is compared also names the person as the other does.
+    """
+    one, two = str(first.values[0]), str(other.values[0])
+    own = context.pages_of(other.document) if other.document else ()
+    if any(page is not None and _holds(page.text, one) for page in own):
+        return True
+    return any(_beside(page.text, one, two) or _beside(page.text, two, one) for page in context.reading.pages)
+
+
+def _beside(text: str, whole: str, other: str) -> bool:
+    """Say whether the second name stands next to the first, which is written in one piece."""
+    name, low = compact(whole), "".join(fold(text).split())
+    flat = re.sub(r"[·•・‧]", "", low)
+    place = flat.find(name)
+    room = len(other) + _BETWEEN
+    while place >= 0:
+        near = flat[max(0, place - room) : place + len(name) + room]
+        if all(word in near for word in re.split(r"[\s,]+", fold(other)) if word):
+            return True
+        place = flat.find(name, place + 1)
+    return False
+
+
+def _holds(text: str, name: str) -> bool:
+    """Say whether a text holds all words of a name; a name without blanks must stand in one piece."""
+    low = fold(text)
+    words = [word for word in re.split(r"[\s,]+", fold(name)) if word]
+    if len(words) == 1:
+        return compact(words[0]) in compact(low)
+    return all(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", low) for word in words)
 
 
 def _doubt(match: NameMatch) -> Doubt:
