@@ -15,6 +15,7 @@ from doc_checker.model import DocumentType
 _STRONG, _MEDIUM, _WEAK, _AGAINST = 5.0, 1.6, 0.5, -2.5
 _TITLE_BONUS = 4.0  # a strong cue alone in its line, near the top or in large letters
 _ENOUGH = 4.0
+_CERTIFICATE_LETTERS = 900  # a page with more is a letter, a transcript or a CV
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +91,38 @@ def _settle(
     if numbered >= 2:
         scores[DocumentType.AUTHENTICATION] += 6 * numbered
         titles[DocumentType.AUTHENTICATION] = True
+    if _shows_degree(sheet, lexicon.kinds[DocumentType.DIPLOMA]):
+        scores[DocumentType.DIPLOMA] += _STRONG
+        titles[DocumentType.DIPLOMA] = True
     translated = scores.get(DocumentType.TRANSLATION, 0.0)
     if translated >= 6:  # the Chinese text of a translation carries the cues of what it translates
         top = max(v for k, v in scores.items() if k is not DocumentType.TRANSLATION)
         scores[DocumentType.TRANSLATION] = max(translated, top + 3)
     if titles.get(DocumentType.EMPLOYMENT_CONTRACT) and scores[DocumentType.EMPLOYMENT_CONTRACT] > 10:
         scores[DocumentType.WORK_EXPERIENCE] -= 4
+
+
+def _shows_degree(sheet: Sheet, words: KindWords) -> bool:
+    """Tell whether the page is little text around a degree in a line of its own and a school in another."""
+    if len(sheet.compact.text) > _CERTIFICATE_LETTERS:
+        return False
+    levels = [phrase for phrases in words.tables["levels"].values() for phrase in phrases]
+    degrees = [h for h in find_all(sheet, levels, fuzzy=False) if _is_line(sheet, h.start)]
+    if not degrees:
+        return False
+    schools = find_all(sheet, words.tables["institution_words"], fuzzy=False)
+    return any(_is_line(sheet, h.start) and _is_high(sheet, h.start) for h in schools)
+
+
+def _is_line(sheet: Sheet, place: int) -> bool:
+    """Tell whether the line is short and not in small letters: a title, not a sentence."""
+    cell = sheet.cell_at(place)
+    heights = sorted(c.height for c in sheet.cells if c.page == cell.page)
+    return len(cell.text) <= 60 and cell.height >= heights[len(heights) // 2] * 0.98
+
+
+def _is_high(sheet: Sheet, place: int) -> bool:
+    return sheet.cell_at(place).box[1] < 0.5
 
 
 def _named(sheet: Sheet, variants: tuple[Variant, ...]) -> str | None:

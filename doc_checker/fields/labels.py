@@ -213,9 +213,9 @@ def _at_start(text: str, lexicon: Lexicon, noisy: bool) -> _Mark | None:
         else:
             break
         shared = tuple(m for m in meanings if m in found)
-        if meanings and not shared:
+        if meanings and not shared and not _after_slash(text, offset, folded, place):
             break
-        meanings = shared or found
+        meanings = shared or meanings or found
         place += size
     if meanings:
         end = offset + folded.index[place - 1] + 1
@@ -229,6 +229,12 @@ def _at_start(text: str, lexicon: Lexicon, noisy: bool) -> _Mark | None:
         if match and len(match[0]) >= 6:
             return _Mark(0, len(text), lexicon.labels[match[0]], False, match[1] / 100)
     return None
+
+
+def _after_slash(text: str, offset: int, folded: Folded, place: int) -> bool:
+    """Tell whether the same label follows in another language: "Name / Nom", "Date (日付)"."""
+    before = text[: offset + folded.index[place]].rstrip()
+    return before[-1:] in {"/", "|", "(", "（", "·", "–", "-"}
 
 
 def _ends_word(text: str, offset: int, folded: Folded, end: int) -> bool:
