@@ -132,13 +132,13 @@ _POLICE = {
         "the following conviction is recorded: Theft, District Court, 2016.",
     ),
     "AUS": (
-        "acro",
+        "afp",
         "Australian Federal Police",
         "NO DISCLOSABLE COURT OUTCOMES",
         "DISCLOSABLE COURT OUTCOMES: 1",
     ),
     "CAN": (
-        "garda",
+        "rcmp",
         "Royal Canadian Mounted Police",
         "no criminal record was identified.",
         "a criminal record is attached.",
