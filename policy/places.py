@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from policy.shape import Entry
@@ -37,6 +38,13 @@ class Place:
     province: str
     region: Region
     also: tuple[str, ...] = ()
+    names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def in_language(self, language: str) -> str:
+        """Give the name that people of a language use."""
+        if language == "zh":
+            return self.zh
+        return self.names[language][0] if language in self.names else self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +62,50 @@ class Places:
         # 福田区, 深圳市 names its city last; offices write it from large to small.
         name = self.by_spelling.get(spelling) or self.by_spelling.get(_fold(text.split(",")[-1]))
         return self.by_name[name] if name else None
+
+    def mentioned(self, text: str) -> Place | None:
+        """Find the one place that a sentence names; None where it names none, or several.
+
+        A province beside a city that lies in it is the city.
+        """
+        folded = unicodedata.normalize("NFKC", text).casefold()
+        words = _WORDS.findall(folded)
+        runs = {" ".join(words[at : at + size]) for size in (1, 2, 3) for at in range(len(words))}
+        found = {place.name: place for place in self.by_name.values() if _names(place, folded, runs)}
+        inner = {name: place for name, place in found.items() if place.kind is PlaceKind.CITY}
+        outer = {name for name in found if name not in inner}
+        if len(inner) == 1 and outer <= {next(iter(inner.values())).province}:
+            return next(iter(inner.values()))
+        return next(iter(found.values())) if len(found) == 1 else None
+
+
+_LANGUAGES = ("ja", "ko", "ru", "fr", "de", "es", "ar", "pt")
+_WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_NO_SPACES = re.compile(
+    r"[\u3040-\u30ff\u3400-\u9fff]"
+)  # kana and Chinese characters: no blanks between words
+_HANGUL = re.compile(r"[\uac00-\ud7a3]+")
+#: What follows a place in Korean; a short name without it may be a part of any word.
+_PARTICLES = ("에서", "에", "시", "시에서", "으로", "로", "의", "에서는", "에서도", "까지")
+_RUSSIAN = re.compile(r"[а-яё-]+")
+
+
+def _names(place: Place, text: str, runs: set[str]) -> bool:
+    texts = (place.name, place.zh, *place.also, *(t for named in place.names.values() for t in named))
+    return any(_stands(name.casefold().replace("’", "'"), text, runs) for name in texts)
+
+
+def _stands(name: str, text: str, runs: set[str]) -> bool:
+    if _NO_SPACES.search(name):
+        return name in text
+    if name in runs:
+        return len(name) > 2 or not _HANGUL.fullmatch(name)
+    if _HANGUL.fullmatch(name):
+        return any(name + particle in runs for particle in _PARTICLES)
+    if _RUSSIAN.fullmatch(name) and len(name) > 4:  # Шанхай, в Шанхае, из Шанхая
+        stem = name[:-1] if name[-1] in "йаяьео" else name
+        return any(run.startswith(stem) and len(run) <= len(name) + 1 for run in runs)
+    return False
 
 
 _ENDINGS = ("city", "province", "municipality", "特别行政区", "自治区", "市", "省")
@@ -76,7 +128,12 @@ def read_places(entry: Entry) -> Places:
 
     def add(place: Place, where: Entry) -> None:
         by_name[place.name] = place
-        for text in (place.name, place.zh, *place.also):
+        for text in (
+            place.name,
+            place.zh,
+            *place.also,
+            *(t for texts in place.names.values() for t in texts),
+        ):
             owner = by_spelling.setdefault(_fold(text), place.name)
             if owner != place.name:
                 where.note(f"{text} is already a name of {owner}")
@@ -92,7 +149,7 @@ def read_places(entry: Entry) -> Places:
 
 def _place(name: str, item: Entry, kind: PlaceKind, known: Mapping[str, Place]) -> Place:
     required = "zh region" if kind is PlaceKind.PROVINCE else "zh province"
-    keys = item.mapping(required, "also region municipality")
+    keys = item.mapping(required, "also region municipality names")
     province = name
     if kind is PlaceKind.CITY and "province" in keys:
         province = keys["province"].text()
@@ -104,4 +161,9 @@ def _place(name: str, item: Entry, kind: PlaceKind, known: Mapping[str, Place]) 
     inherited = known[province].region if province in known else Region.UNKNOWN
     region = keys["region"].choice(Region) if "region" in keys else inherited
     also = keys["also"].texts() if "also" in keys else ()
-    return Place(name, keys["zh"].text() if "zh" in keys else name, kind, province, region, also)
+    names = {tag: texts.texts() for tag, texts in keys["names"].entries()} if "names" in keys else {}
+    for tag in names:
+        if tag not in _LANGUAGES:
+            keys["names"].note(f"expected languages among {', '.join(_LANGUAGES)}")
+    zh = keys["zh"].text() if "zh" in keys else name
+    return Place(name, zh, kind, province, region, also, names)

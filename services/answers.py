@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from policy.answers import Answer, compose
 from policy.book import PolicyBook
-from policy.statement import Source
+from policy.statement import Authority, Source
 from services.replies import SourceReference
 
 #: Variables of the chat's fixed sentences -> where the book says them.
@@ -20,8 +20,8 @@ _FIGURES = {"hotline_work": "con_12333.phone", "hotline_immigration": "con_12367
 class Composed:
     """An answer of the policy book, not yet in words.
 
-    `cautions` are catalogue keys with arguments, said after the answer; a `place` among the arguments is
-    given as its names by language.
+    `cautions` are catalogue keys with arguments, said after the answer; a place among the arguments is
+    put into the language where it is said.
     """
 
     text: str
@@ -48,10 +48,15 @@ class AnswerBook:
             text=answer.text,
             details=answer.details,
             arguments=dict(answer.arguments),
-            sources=tuple(source_reference(source) for source in answer.sources),
+            sources=tuple(source_reference(source) for source in _cited(answer.sources)),
             see_also=answer.see_also,
             cautions=tuple(self._cautions(answer, city)),
         )
+
+    def place_in(self, text: str) -> str | None:
+        """Name the one place that a sentence tells of."""
+        place = self.book.places.mentioned(text)
+        return place.name if place else None
 
     def _cautions(self, answer: Answer, city: str | None) -> list[tuple[str, Mapping[str, Any]]]:
         said: list[tuple[str, Mapping[str, Any]]] = []
@@ -59,7 +64,7 @@ class AnswerBook:
         if city and place is None:
             said.append(("chat-city_not_known", {"city": city}))
         elif answer.local and place is not None:
-            said.append(("chat-city_used", {"city": {"zh": place.zh, "": place.name}}))
+            said.append(("chat-city_used", {"city": place}))
         doubtful = [name for name in answer.statements if not self.book.statement(name).is_firm]
         if set(doubtful) - set(answer.cautions):
             # Where the text tells the doubt itself, saying it again would only blunt it.
@@ -76,6 +81,13 @@ def composer(book: PolicyBook) -> AnswerBook:
         PolicyError: the book has no value that the chat's fixed sentences name.
     """
     return AnswerBook(book, {name: book.value(reference) for name, reference in _FIGURES.items()})
+
+
+def _cited(sources: Sequence[Source]) -> list[Source]:
+    """Put the authorities' own texts first; general knowledge is no text that one could look up."""
+    order = list(Authority)
+    written = [source for source in sources if source.authority is not Authority.BACKGROUND]
+    return sorted(written, key=lambda source: order.index(source.authority))
 
 
 def source_reference(source: Source) -> SourceReference:

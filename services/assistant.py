@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any, Protocol
 
 from policy.catalogue import LANGUAGES, Catalogue
+from policy.places import Place
 from services.answers import Composed
 from services.bot_client import BotClient, BotUnavailable, Outcome
 from services.clock import Clock, office_day
@@ -28,6 +29,10 @@ class Composer(Protocol):
 
     def __call__(self, topic: str, as_of: date, city: str | None) -> Composed | None:
         """Compose the answer to a topic; None where there is none."""
+        ...
+
+    def place_in(self, text: str) -> str | None:
+        """Name the one place that a sentence tells of."""
         ...
 
 
@@ -150,7 +155,7 @@ class Assistant:
 
     def _answer(self, ask: Ask, topic: str, kind: Kind, confidence: float, language: str) -> Turn | None:
         as_of = ask.as_of or office_day(self._clock)
-        composed = self._compose(topic, as_of, ask.city)
+        composed = self._compose(topic, as_of, ask.city or self._compose.place_in(ask.text))
         if composed is None:
             return None
         said = [self._catalogue.format(language, composed.text, **composed.arguments)]
@@ -227,7 +232,5 @@ class Assistant:
 
 
 def _in_language(value: Any, language: str) -> Any:
-    """Choose a name from names by language, where "" is for the others."""
-    if isinstance(value, Mapping):
-        return value.get(language, value.get(""))
-    return value
+    """Put a place into a language; other values stay."""
+    return value.in_language(language) if isinstance(value, Place) else value
