@@ -142,9 +142,9 @@ answer-processing_time =
         - Plazo legal máximo para el permiso de trabajo: { $limit ->
         [one] { $limit } día hábil
        *[other] { $limit } días hábiles
-    } desde la admisión a trámite, más { $longer ->
-        [one] { $longer } día adicional
-       *[other] { $longer } días adicionales
+    } desde la admisión a trámite, más otros { $longer ->
+        [one] { $longer } día hábil
+       *[other] { $longer } días hábiles
     } si la autoridad lo justifica.
         - El tiempo que usted dedique a corregir o completar documentos no se cuenta en estos plazos.
         - Changchun publica una revisión previa más larga que la de la guía nacional; consulte a la oficina local ({ $hotline_work }).
@@ -152,7 +152,7 @@ answer-processing_time =
         No hay cifra oficial para todo el recorrido, desde la oferta de empleo hasta el permiso de residencia. Sumados, los plazos anteriores dan { $total ->
         [one] { $total } día hábil
        *[other] { $total } días hábiles
-    } desde la presentación hasta el permiso de residencia. A ello se añade el tiempo de reunir, legalizar y traducir los documentos, de la visa y del viaje. No renuncie a su empleo ni compre el billete antes de tener la notificación de permiso de trabajo.
+    } desde la presentación hasta el permiso de residencia. A ello se añade el tiempo de reunir, legalizar y traducir los documentos, de la visa y del viaje. No renuncie a su empleo ni compre el pasaje antes de tener la notificación de permiso de trabajo.
 
 answer-processing_time-beijing =
     Pekín: revisión previa en { $pre_review ->
@@ -183,9 +183,9 @@ answer-processing_time-shenzhen =
         Plazo legal máximo para el permiso de trabajo: { $limit ->
         [one] { $limit } día hábil
        *[other] { $limit } días hábiles
-    } desde la admisión a trámite, más { $longer ->
-        [one] { $longer } día adicional
-       *[other] { $longer } días adicionales
+    } desde la admisión a trámite, más otros { $longer ->
+        [one] { $longer } día hábil
+       *[other] { $longer } días hábiles
     } si la autoridad lo justifica. Confirme los plazos actuales en el { $phone }. No hay cifra oficial para todo el recorrido.
 
 answer-processing_time-shanghai =
@@ -200,9 +200,9 @@ answer-processing_time-shanghai =
         Plazo legal máximo para el permiso de trabajo: { $limit ->
         [one] { $limit } día hábil
        *[other] { $limit } días hábiles
-    } desde la admisión a trámite, más { $longer ->
-        [one] { $longer } día adicional
-       *[other] { $longer } días adicionales
+    } desde la admisión a trámite, más otros { $longer ->
+        [one] { $longer } día hábil
+       *[other] { $longer } días hábiles
     } si la autoridad lo justifica. Confírmelo en el { $hotline_work }. No hay cifra oficial para todo el recorrido.
 
 answer-fees =
@@ -249,7 +249,7 @@ answer-returned_or_refused =
         Una solicitud presentada y aún sin decidir la retira el empleador; pregunte cómo a la oficina ({ $hotline_work }).
 
 answer-employer_requirements =
-    El empleador debe estar legalmente constituido, no tener infracciones graves ni figurar por incumplimientos graves, necesitar a un extranjero para un puesto especial para el que de momento no haya un candidato local adecuado, y pagar al menos el salario mínimo local. Los sectores regulados necesitan la autorización previa del organismo de su sector.
+    El empleador debe estar legalmente constituido, no tener registradas infracciones graves de la ley ni faltas graves de credibilidad, necesitar a un extranjero para un puesto especial para el que de momento no haya un candidato local adecuado, y pagar al menos el salario mínimo local. Los sectores regulados necesitan la autorización previa del organismo de su sector.
     .details =
         Qué comprobar antes de firmar:
 
@@ -301,14 +301,14 @@ answer-category_a-tianjin =
         Decide la autoridad competente: { $hotline_work }.
 
 answer-category_a =
-    La categoría A (外国高端人才) está abierta a quien cumpla uno de estos criterios: un programa chino de talentos, un logro reconocido internacionalmente, determinados cargos superiores, un salario de al menos { $multiple } veces el salario promedio local, una empresa innovadora propia, ser joven investigador posdoctoral, o { $points_a } puntos. No se aplican límites de edad, título ni experiencia.
+    La categoría A (外国高端人才) está abierta a quien cumpla uno de estos criterios: estar en un programa chino de talentos reconocido, tener un logro reconocido internacionalmente, ocupar determinados cargos superiores, cobrar al menos { $multiple } veces el salario promedio local, tener una empresa innovadora propia, ser joven investigador posdoctoral o reunir { $points_a } puntos. No se aplican límites de edad, título ni experiencia.
     .details =
         - Cargos superiores (市场导向的鼓励类岗位): por ejemplo, alta dirección o puestos técnicos superiores en las grandes empresas, empresas de alta tecnología, universidades y hospitales que indica el criterio.
         - Empresa innovadora: inversión basada en una invención importante, patente o tecnología propias, estable durante { $years ->
         [one] { $years } año
        *[other] { $years } años seguidos
     }, con al menos { $invested } dólares estadounidenses invertidos y una participación personal mínima del { $share } %.
-        - Jóvenes talentos (优秀青年人才): investigación posdoctoral y una edad de hasta { $age }; los textos en inglés dicen menos de { $age }.
+        - Jóvenes talentos (优秀青年人才): investigación posdoctoral y una edad de hasta { $age } años; los textos en inglés dicen menos de { $age }.
         - Facilidades: vía rápida, compromisos escritos en lugar de algunos documentos (承诺制), solicitud dentro de China y permiso de hasta { $max_years ->
         [one] { $max_years } año
        *[other] { $max_years } años
@@ -327,10 +327,10 @@ answer-category_a-city_pay =
     } y algunos documentos pueden sustituirse por compromisos escritos (承诺制). Si su caso encaja en un cargo superior o en un logro lo decide la autoridad competente: { $hotline_work }.
 
 answer-category_b =
-    La categoría B (外国专业人才) exige uno de estos criterios: grado o licenciatura con al menos { $years ->
+    La categoría B (外国专业人才) exige cumplir uno de estos criterios: tener grado o licenciatura y al menos { $years ->
         [one] { $years } año
        *[other] { $years } años
-    } de experiencia pertinente; certificado profesional reconocido; ser profesor de idiomas; salario de al menos { $multiple } veces el salario promedio local; personal de proyectos designados por el Estado; o { $points_b } puntos. En principio no debe superar los { $age } años de edad.
+    } de experiencia pertinente; tener un certificado profesional reconocido; ser profesor de idiomas; cobrar al menos { $multiple } veces el salario promedio local; formar parte de proyectos designados por el Estado; o reunir { $points_b } puntos. En principio no debe superar los { $age } años de edad.
     .details =
         - Título y experiencia: en educación, investigación, cultura, sanidad, deporte y campos similares; para proyectos intergubernamentales o contractuales; personal enviado por multinacionales; representantes; o directivos y especialistas contratados por empresas y entidades.
         - Cualificación: certificado profesional de reconocimiento internacional o trabajador cualificado que se necesite con urgencia.
@@ -340,17 +340,17 @@ answer-category_b =
         [one] { $max_years } año
        *[other] { $max_years } años
     }.
-        - Los puntos sobre profesores de idiomas y personal designado por el Estado los conocemos en parte por fuentes no oficiales.
+        - Lo relativo a los profesores de idiomas y al personal designado por el Estado lo conocemos en parte por fuentes no oficiales.
 
         Si le falta el título o la experiencia, quizá pueda usar la vía de la cualificación, del salario o de los puntos. Decide la autoridad competente: { $hotline_work }.
 
 answer-category_b-city_pay =
-    La categoría B (外国专业人才) exige uno de estos criterios: grado o licenciatura con al menos { $years ->
+    La categoría B (外国专业人才) exige cumplir uno de estos criterios: tener grado o licenciatura y al menos { $years ->
         [one] { $years } año
        *[other] { $years } años
-    } de experiencia pertinente; certificado profesional reconocido; ser profesor de idiomas; personal de proyectos designados por el Estado; { $points_b } puntos; o un salario de al menos { $multiple } veces el salario promedio local, cuyo último importe conocido en su ciudad es de { $city_pay_month } yuanes al mes.
+    } de experiencia pertinente; tener un certificado profesional reconocido; ser profesor de idiomas; formar parte de proyectos designados por el Estado; reunir { $points_b } puntos; o cobrar al menos { $multiple } veces el salario promedio local: según el último dato de su ciudad, { $city_pay_month } yuanes al mes.
     .details =
-        El importe del salario ({ $city_pay_year } yuanes al año) se usa desde el { $used_from } y procede de fuentes no oficiales. El salario promedio se publica de nuevo cada año y puede que ya lo haya sustituido: el empleador debe confirmarlo. Solo cuenta para la vía salarial: con título y experiencia no se exige ese salario. Los puntos sobre profesores de idiomas y personal designado por el Estado también los conocemos en parte por fuentes no oficiales.
+        El importe del salario ({ $city_pay_year } yuanes al año) se usa desde el { $used_from } y procede de fuentes no oficiales. El salario promedio se publica de nuevo cada año y puede que ya lo haya sustituido: el empleador debe confirmarlo. Solo cuenta para la vía salarial: con título y experiencia no se exige ese salario. También lo relativo a los profesores de idiomas y al personal designado por el Estado lo conocemos en parte por fuentes no oficiales.
 
         En principio no debe superar los { $age } años de edad; la práctica local sobre las excepciones varía. Decide la autoridad competente: { $hotline_work }.
 
@@ -455,7 +455,7 @@ answer-degree_requirement =
        *[other] { $years } años
     } de experiencia pertinente. Sin ese título necesita otra vía: un certificado profesional de reconocimiento internacional, un salario de { $multiple } veces el salario promedio local, { $points_b } puntos o la categoría A, que no exige título.
     .details =
-        - Cuenta el título más alto; los títulos extranjeros deben estar legalizados.
+        - Cuenta el título de mayor nivel; los títulos extranjeros deben estar legalizados.
         - Carrera no relacionada: lo que la norma pide es que la experiencia guarde relación con el puesto. Solo la norma para graduados exige que la especialidad coincida.
         - Títulos de ciclo corto, profesionales y en línea: un título de ciclo corto (专科) está por debajo del grado o licenciatura. Sobre los títulos en línea no hemos encontrado ninguna norma; lo que cuenta es si el diploma se puede legalizar. Pregunte antes.
         - Si hay una necesidad real, la autoridad puede flexibilizar el requisito de título en la categoría B. No cuente con ello sin su confirmación.
@@ -561,7 +561,7 @@ answer-student_work =
         Consulte antes que nada a la oficina internacional de su centro y después al { $hotline_immigration }.
 
 answer-salary_requirement =
-    El mínimo para todos es el salario mínimo local. Si accede por título y experiencia, no hay otro mínimo fijo. Solo las vías salariales exigen más: { $multiple_a } veces el salario promedio local para la categoría A y { $multiple_b } veces para la categoría B.
+    El límite inferior para todos es el salario mínimo local. Si accede por título y experiencia, no se exige ningún otro importe fijo. Solo las vías salariales exigen más: { $multiple_a } veces el salario promedio local para la categoría A y { $multiple_b } veces para la categoría B.
     .details =
         - El salario promedio es el último publicado del año anterior en el lugar de trabajo, el de todos los empleados de entidades urbanas (全口径城镇单位就业人员平均工资). Sus ingresos salariales promedio deben alcanzar esa cifra multiplicada por el múltiplo exigido.
         - Las cifras varían según la ciudad y el año; según se informa, el sistema en línea bloquea los salarios inferiores en las vías salariales.
@@ -571,19 +571,19 @@ answer-salary_requirement =
         Pida a su empleador que confirme la cifra actual en el { $hotline_work }.
 
 answer-salary_requirement-city =
-    El mínimo para todos es el salario mínimo local. Solo las vías salariales exigen más. En su ciudad, el último salario promedio conocido es de { $average } yuanes al mes: { $multiple_a } veces son { $pay_a_month } yuanes para la categoría A y { $multiple_b } veces son { $pay_b_month } yuanes para la categoría B.
+    El límite inferior para todos es el salario mínimo local. Solo las vías salariales exigen más. En su ciudad, el último salario promedio conocido es de { $average } yuanes al mes: { $multiple_a } veces son { $pay_a_month } yuanes para la categoría A y { $multiple_b } veces son { $pay_b_month } yuanes para la categoría B.
     .details =
         Estas cifras se usan desde el { $used_from } y proceden de fuentes no oficiales. Cada año se publica un nuevo salario promedio y puede que ya las haya sustituido: pida a su empleador que confirme la cifra actual en el { $hotline_work }.
 
         Si accede por título y experiencia, no se exige ese salario. En las vías salariales y para los puntos, Pekín pide un compromiso salarial (薪资事项承诺书), que más adelante se comprueba con los registros fiscales; pregunte si su ciudad hace lo mismo.
 
 answer-salary_requirement-tianjin =
-    El mínimo para todos es el salario mínimo local. Solo las vías salariales exigen más: en la categoría B, { $multiple_b } veces el salario promedio local. Para la categoría A la norma nacional dice { $multiple_a } veces, pero un texto de Tianjin indica { $multiple_tianjin } veces: pregunte antes de contar con ello.
+    El límite inferior para todos es el salario mínimo local. Solo las vías salariales exigen más: en la categoría B, { $multiple_b } veces el salario promedio local. Para la categoría A la norma nacional dice { $multiple_a } veces, pero un texto de Tianjin indica { $multiple_tianjin } veces: pregunte antes de contar con ello.
     .details =
         El salario promedio es el último publicado del año anterior para todos los empleados de entidades urbanas del lugar de trabajo. Pida a su empleador que confirme el múltiplo y la cifra en el { $hotline_work }.
 
 answer-documents_list =
-    Para una solicitud inicial: formulario firmado y sellado, página de datos del pasaporte, foto, contrato de trabajo, título más alto, carta de experiencia laboral (工作资历证明), certificado de antecedentes penales (无犯罪记录证明) y certificado médico (体检证明). Los documentos extranjeros se legalizan cuando se exige y se traducen al chino. Si ya está en China, añada la página de la visa o del permiso de residencia con el sello de entrada.
+    Para una solicitud inicial: formulario firmado y sellado, página de datos del pasaporte, foto, contrato de trabajo, título de mayor nivel, carta de experiencia laboral (工作资历证明), certificado de antecedentes penales (无犯罪记录证明) y certificado médico (体检证明). Los documentos extranjeros se legalizan cuando se exige y se traducen al chino. Si ya está en China, añada la página de la visa o del permiso de residencia con el sello de entrada.
     .details =
         - Formulario de solicitud: se obtiene del sistema en línea; lleva su firma y el sello del empleador.
         - Contrato en chino, firmado y sellado. En su lugar: carta de nombramiento (任职证明) para representantes o carta de desplazamiento (派遣函) para el personal enviado por un grupo.
@@ -696,7 +696,7 @@ answer-medical_check-beijing =
         - Resultado desfavorable: pida el resultado por escrito, pregunte si cabe repetir la prueba después de un tratamiento y avise al empleador antes de que venza el plazo.
 
 answer-document_format =
-    Suba escaneos en color de los originales y de sus traducciones al chino. Todo documento que no esté en chino necesita traducción, salvo el pasaporte. Usted firma el formulario de solicitud y el empleador lo sella. Use archivos PDF pequeños, de hasta unos { $mb } MB cada uno. La foto muestra la cara completa, de frente, sin nada en la cabeza y sobre fondo blanco.
+    Suba escaneos en color de los originales y de sus traducciones al chino. Todo documento que no esté en chino necesita traducción, salvo el pasaporte. Usted firma el formulario de solicitud y el empleador lo sella. Use archivos PDF pequeños, de hasta { $mb } MB cada uno, aproximadamente. La foto muestra la cara completa, de frente, sin nada en la cabeza y sobre fondo blanco.
     .details =
         - Tipo de archivo: algunos lugares mencionan PDF o JPG; según se informa, desde el { $pdf_since } el sistema solo admite PDF. Los límites de tamaño son locales.
         - Foto: tomada hace no más de { $photo_months ->
@@ -756,7 +756,7 @@ answer-document_validity =
 answer-contract_requirements =
     El contrato (聘用合同) debe estar en chino o ir con una traducción al chino con el sello del empleador. Indica lugar de trabajo, contenido del trabajo, salario, período de trabajo en China y cargo, y lleva su firma y el sello del empleador. No puede haber correcciones a mano. Estos datos deben coincidir con los de la solicitud.
     .details =
-        - La ley laboral exige además: nombre, dirección y representante legal del empleador; nombre, dirección y número de pasaporte de usted; jornada y descansos; seguridad social y protección laboral.
+        - La ley laboral exige además: del empleador, nombre, dirección y representante legal; del trabajador, nombre, dirección y número de pasaporte; jornada y descansos; seguridad social y protección laboral.
         - Duración: el permiso sigue normalmente la del contrato. El máximo de { $max_years ->
         [one] { $max_years } año
        *[other] { $max_years } años
@@ -781,10 +781,10 @@ answer-notification_letter =
         Consultas: { $hotline_work }.
 
 answer-z_visa =
-    La visa Z se solicita en una embajada o un consulado de China en el extranjero, con la notificación de permiso de trabajo (外国人工作许可通知). Normalmente es para una sola entrada, que debe hacerse en unos { $entry_months ->
+    La visa Z se solicita en una embajada o un consulado de China en el extranjero, con la notificación de permiso de trabajo (外国人工作许可通知). Normalmente es para una sola entrada, que debe hacerse, aproximadamente, en un plazo de { $entry_months ->
         [one] { $entry_months } mes
        *[other] { $entry_months } meses
-    } desde la expedición. Solo cubre el tiempo posterior a la llegada: en un plazo de { $days ->
+    } desde la expedición. Solo sirve para el período inmediatamente posterior a la llegada: en un plazo de { $days ->
         [one] { $days } día
        *[other] { $days } días
     } desde la entrada debe solicitar el permiso de residencia.
@@ -828,7 +828,7 @@ answer-wrong_visa_work =
         Confírmelo en el { $hotline_work } (permiso de trabajo) o en el { $hotline_immigration } (visa) antes de empezar.
 
 answer-apply_inside_china =
-    Solo en los casos previstos: categoría A; cambio de empleador en la misma ocupación con un permiso de residencia por trabajo vigente; cónyuge o hijo de ciudadano chino o de extranjero que trabaja o reside permanentemente en China; traslados dentro de un grupo, políticas de zonas o sedes regionales, acuerdos; visa R. Con visa de turismo o de negocios, en la categoría B, normalmente hay que salir y obtener una visa Z.
+    Solo en los casos previstos: categoría A; cambio de empleador en la misma ocupación con un permiso de residencia por trabajo vigente; cónyuge o hijo de ciudadano chino o de extranjero que trabaja o reside permanentemente en China; traslados dentro de un grupo, políticas de zonas o sedes regionales, acuerdos entre gobiernos; visa R. Con visa de turismo o de negocios, en la categoría B, normalmente hay que salir y obtener una visa Z.
     .details =
         - También: los representantes de oficinas de representación que entraron con visa de trabajo y los titulares de un permiso de hasta { $short_days ->
         [one] { $short_days } día
@@ -845,13 +845,13 @@ answer-apply_inside_china-beijing =
     .details =
         - Cuando el empleador presente la solicitud, usted debe tener una visa o un permiso de residencia vigentes; su validez no se alarga porque haya una solicitud en trámite.
         - Orden dentro de China: reconocimiento médico, solicitud en línea del empleador y, después, permiso de residencia por trabajo.
-        - No puede trabajar hasta tener tanto el permiso de trabajo como el de residencia. La autoridad decide si admite un caso; prevea como alternativa salir a por una visa Z.
+        - No puede trabajar hasta tener tanto el permiso de trabajo como el de residencia. La autoridad decide si admite un caso; prevea como alternativa salir del país para obtener una visa Z.
 
 answer-short_term_work =
     El trabajo de hasta { $days ->
         [one] { $days } día
        *[other] { $days } días
-    } (完成短期工作任务) requiere un permiso de corta duración y una visa Z, y solo cabe para tareas previstas: trabajo técnico, de investigación, gestión o asesoramiento en un socio chino, pruebas en entidades deportivas, rodajes, desfiles de moda, actuaciones comerciales autorizadas y casos que la autoridad reconozca. No se puede prorrogar.
+    } (完成短期工作任务) requiere un permiso de corta duración y una visa Z, y solo cabe para tareas previstas: trabajo técnico, de investigación, gestión o asesoramiento en una entidad colaboradora en China, pruebas en entidades deportivas, rodajes, desfiles de moda, actuaciones comerciales autorizadas y casos que la autoridad reconozca. No se puede prorrogar.
     .details =
         - No es trabajo de corta duración: instalar, reparar o enseñar a usar equipos comprados, supervisar un proyecto ganado en licitación, ni ser enviado a la sucursal u oficina de la propia entidad. Hasta { $days ->
         [one] { $days } día
@@ -864,13 +864,13 @@ answer-short_term_work =
        *[other] { $visa_days } días
     }, o bien indica que hay que obtener un permiso de residencia; en este caso se expide uno por la duración de la tarea.
 
-        Lo solicita el socio chino. Consultas: { $hotline_work }.
+        Lo solicita la entidad colaboradora en China. Consultas: { $hotline_work }.
 
 answer-short_term_work-beijing =
     En Pekín, el trabajo de hasta { $days ->
         [one] { $days } día
        *[other] { $days } días
-    } requiere un permiso de corta duración y una visa Z; los solicitantes deben tener de { $age_min } a { $age_max } años. Solo cabe para tareas previstas: trabajo técnico, de investigación, gestión o asesoramiento en un socio chino, pruebas en entidades deportivas, rodajes, desfiles de moda, actuaciones comerciales autorizadas y casos que la autoridad reconozca.
+    } requiere un permiso de corta duración y una visa Z; los solicitantes deben tener de { $age_min } a { $age_max } años. Solo cabe para tareas previstas: trabajo técnico, de investigación, gestión o asesoramiento en una entidad colaboradora en China, pruebas en entidades deportivas, rodajes, desfiles de moda, actuaciones comerciales autorizadas y casos que la autoridad reconozca.
     .details =
         - No se puede prorrogar. Instalar o reparar equipos comprados y acudir a la sucursal de la propia entidad no es trabajo de corta duración; hasta { $days ->
         [one] { $days } día
@@ -880,7 +880,7 @@ answer-short_term_work-beijing =
         [one] { $visa_days } día
        *[other] { $visa_days } días
     }, o bien indica que hay que obtener un permiso de residencia.
-        - Lo solicita el socio chino. Consultas: { $phone }.
+        - Lo solicita la entidad colaboradora en China. Consultas: { $phone }.
 
 answer-after_arrival =
     Registre su domicilio ante la policía en un plazo de { $hours ->
@@ -891,7 +891,7 @@ answer-after_arrival =
        *[other] { $days } días
     } desde la entrada. El antiguo trámite de la tarjeta del permiso tras la entrada se suprimió el { $electronic }. No empiece a trabajar antes de tener el permiso de residencia.
     .details =
-        - Domicilio: los hoteles le registran; si se aloja en un piso o una casa, vaya a la comisaría del barrio, con ayuda de quien le aloja.
+        - Domicilio: los hoteles le registran; si se aloja en una vivienda particular, vaya a la comisaría del barrio, con ayuda de quien le aloja.
         - Reconocimiento médico: en el servicio sanitario de la aduana, salvo que ya tenga un certificado suficientemente reciente.
         - Permiso de residencia: en persona, con huellas dactilares; lleve el pasaporte, la notificación de permiso de trabajo o el permiso electrónico, el contrato y lo que pida la oficina.
         - Tarjeta de seguridad social electrónica (电子社保卡): regístrese en la aplicación; en ella aparece el permiso de trabajo.
@@ -920,7 +920,7 @@ answer-police_registration =
     Registre su domicilio en un plazo de { $hours ->
         [one] { $hours } hora
        *[other] { $hours } horas
-    } desde que se aloje (住宿登记). En un hotel lo hacen por usted. En un piso o una casa, se registra usted o quien le aloja en la comisaría de policía del barrio. Hágalo de nuevo cada vez que se mude o se aloje en otra vivienda; a quien no lo hace se le advierte y se le puede imponer, además, una multa de hasta { $fine } yuanes.
+    } desde que se aloje (住宿登记). En un hotel lo hacen por usted. En una vivienda particular, se registra usted o quien le aloja en la comisaría de policía del barrio. Hágalo de nuevo cada vez que se mude o se aloje en otra vivienda; a quien no lo hace se le advierte y se le puede imponer, además, una multa de hasta { $fine } yuanes.
     .details =
         - Lleve el pasaporte con la visa o el permiso de residencia, el contrato de alquiler y los datos del propietario; la comisaría le dirá qué más hace falta.
         - En línea: algunas ciudades ofrecen un formulario en línea. No tenemos una lista confirmada; pregunte en la comisaría del barrio.
@@ -1022,7 +1022,7 @@ answer-family_dependents =
         Consultas: { $hotline_immigration }.
 
 answer-family_work =
-    No con el permiso de residencia familiar: no permite trabajar, tampoco al cónyuge extranjero de un ciudadano chino. Pero el cónyuge o el hijo con visa o permiso de residencia vigentes puede solicitar su propio permiso de trabajo sin salir de China, si un empleador le contrata y cumple las condiciones.
+    Con el permiso de residencia familiar, no: no permite trabajar, tampoco al cónyuge extranjero de un ciudadano chino. Pero el cónyuge o el hijo con visa o permiso de residencia vigentes puede solicitar su propio permiso de trabajo sin salir de China, si un empleador le contrata y cumple las condiciones.
     .details =
         - Vale para el cónyuge o el hijo de un ciudadano chino y de un extranjero que trabaja o reside permanentemente en China.
         - El nuevo empleador presenta la solicitud en línea por la entrada para quienes ya están en China; se aplican las condiciones generales (categoría, título, experiencia, edad, etc.) como a todos.
@@ -1038,7 +1038,7 @@ answer-travel_reentry =
         [one] { $before } día
        *[other] { $before } días
     } antes del vencimiento y, si prevé un viaje largo, hágalo antes de partir.
-        - Si lo único pendiente es la solicitud o la renovación del permiso de trabajo, no se retiene su pasaporte por ello; pregunte al empleador si entretanto pueden hacer falta usted o sus originales. Si la solicitud se hace dentro de China con otra visa, pregunte antes de salir: quizá esa visa no le permita volver a entrar.
+        - Si lo único pendiente es la solicitud o la renovación del permiso de trabajo, no se retiene su pasaporte por ello; pregunte al empleador si entretanto puede hacer falta su presencia o la de sus originales. Si la solicitud se hace dentro de China con otra visa, pregunte antes de salir: quizá esa visa no le permita volver a entrar.
         - Los viajes a Hong Kong, Macao y Taiwán cuentan como salida y entrada.
         - Permiso de residencia en trámite: el resguardo acredita la estancia legal dentro de China, pero no sirve para volver a entrar. En caso de urgencia, pregunte a la oficina de entrada y salida de la policía si puede recuperar el pasaporte.
         - Tras un cambio de empleo o una cancelación, compruebe antes si su permiso de residencia sigue siendo válido.
@@ -1122,10 +1122,10 @@ answer-expired_or_overstay =
         Teléfonos: { $hotline_immigration } (estancia) y { $hotline_work } (permiso de trabajo).
 
 answer-change_employer =
-    El empleador anterior cancela antes su permiso, en un plazo de { $cancel_days ->
+    El empleador anterior debe cancelar previamente su permiso, en un plazo de { $cancel_days ->
         [one] { $cancel_days } día hábil
        *[other] { $cancel_days } días hábiles
-    } desde el fin del empleo; después, el nuevo empleador presenta la solicitud dentro de China (变更用人单位), si la ocupación es la misma y su permiso de residencia por trabajo sigue vigente. No necesita nuevos certificados médico ni de antecedentes penales. No trabaje para el nuevo empleador antes de la aprobación.
+    } desde el fin del empleo; después, el nuevo empleador presenta la solicitud dentro de China (变更用人单位), si la ocupación es la misma y su permiso de residencia por trabajo sigue vigente. No necesita un nuevo certificado médico ni de antecedentes penales. No trabaje para el nuevo empleador antes de la aprobación.
     .details =
         - Del empleador anterior: carta de baja o de conformidad con el traspaso y certificado de cancelación (注销证明).
         - Para el nuevo empleador: formulario, contrato nuevo, pasaporte, permiso de residencia por trabajo vigente, foto y certificado de cancelación. El título y la carta de experiencia, solo si no consta en el sistema una copia válida.
@@ -1137,13 +1137,13 @@ answer-change_employer =
         Pida al nuevo empleador que consulte en el { $hotline_work } antes de que usted renuncie: el permiso de residencia puede no cubrir un intervalo entre empleos.
 
 answer-change_employer-beijing =
-    En Pekín se cancela antes el permiso anterior; después, el nuevo empleador presenta la solicitud dentro de China (变更用人单位) para la misma ocupación, con un permiso de residencia por trabajo vigente o un permiso de estancia obtenido en un plazo de { $stay_days ->
+    En Pekín se cancela previamente el permiso anterior; después, el nuevo empleador presenta la solicitud dentro de China (变更用人单位) para la misma ocupación, con un permiso de residencia por trabajo vigente o un permiso de estancia obtenido en un plazo de { $stay_days ->
         [one] { $stay_days } día
        *[other] { $stay_days } días
     } desde la cancelación. Se decide en { $decision ->
         [one] { $decision } día hábil
        *[other] { $decision } días hábiles
-    }. Sin nuevos certificados médico ni de antecedentes penales. No trabaje antes de la aprobación.
+    }. No hace falta un nuevo certificado médico ni de antecedentes penales. No trabaje antes de la aprobación.
     .details =
         - El nuevo contrato no puede empezar antes de que surta efecto la decisión de cancelación.
         - El título y la carta de experiencia, solo si no consta en el sistema una copia válida.
@@ -1223,7 +1223,7 @@ answer-employer_wont_cancel =
         - La amenaza de hacer que le deporten o de incluirle en una lista no es motivo para firmar algo que no sea cierto: deciden las autoridades, no el empleador.
         - Vigile la fecha de vencimiento de su permiso de residencia: un conflicto no la alarga.
 
-        Quejas: { $hotline_city } de su ciudad.
+        Quejas: el { $hotline_city } de su ciudad.
 
 answer-employer_wont_cancel-beijing =
     En Pekín, si el empleador no quiere cancelar, necesita una sentencia o un laudo arbitral firmes; durante un conflicto, ninguna de las partes puede cancelar por sí sola. Si el empleador se ha disuelto, puede pedir la cancelación usted mismo. Antes, exíjala por escrito: el empleador debe cancelar en un plazo de { $cancel_days ->
@@ -1302,7 +1302,7 @@ answer-electronic_permit-card =
         Las tarjetas que entonces estaban vigentes pueden usarse hasta la renovación o el cambio.
 
 answer-work_location =
-    El permiso está ligado al empleador, al puesto y al lugar de trabajo que en él se indican; trabajar con regularidad en otro sitio lo excede y puede ser trabajo ilegal. Los viajes de trabajo y las reuniones para su propio empleador no son un empleo nuevo. Si va a trabajar con regularidad en una sucursal, en casa de un cliente o en otro campus, el empleador debe preguntar antes a la autoridad.
+    El permiso está ligado al empleador, al puesto y al lugar de trabajo que en él se indican; trabajar con regularidad en otro sitio lo excede y puede ser trabajo ilegal. Los viajes de trabajo y las reuniones para su propio empleador no son un empleo nuevo. Si va a trabajar con regularidad en una sucursal, en las instalaciones de un cliente o en otro campus, el empleador debe preguntar antes a la autoridad.
     .details =
         - No hemos encontrado ningún texto que diga cuántos días fuera siguen siendo un viaje de trabajo. Cuanto más largo y regular, más necesita una respuesta por escrito.
         - Indique todos los lugares de trabajo habituales en el contrato y en la solicitud.
@@ -1351,13 +1351,13 @@ answer-own_company-tianjin =
         Para renovar ese permiso C hay que probar la actividad real. El empleador que lo solicita es su empresa. Pregunte antes de constituirla: { $hotline_work }.
 
 answer-penalties =
-    Trabajo ilegal (非法就业): a usted se le impone una multa de { $fine_min } a { $fine_max } yuanes; en casos graves, además, detención de { $detention_min } a { $detention_max } días. Al empleador, { $employer_fine } yuanes por persona, como máximo { $employer_cap } yuanes, y se le decomisan los ingresos ilegales. A usted pueden ordenarle que salga del país o trasladarle fuera de él.
+    Trabajo ilegal (非法就业): a usted se le impone una multa de { $fine_min } a { $fine_max } yuanes; en casos graves, además, detención de { $detention_min } a { $detention_max } días. Al empleador, { $employer_fine } yuanes por persona, como máximo { $employer_cap } yuanes, y se le decomisan los ingresos ilegales. Además, pueden ordenarle que salga del país o someterle a un traslado forzoso fuera de China (遣送出境).
     .details =
         - Es trabajo ilegal: trabajar sin el permiso de trabajo y el de residencia, fuera del alcance del permiso o, como estudiante, fuera de los puestos u horas permitidos.
         - Orden de salida: en un plazo máximo de { $leave_days ->
         [one] { $leave_days } día
        *[other] { $leave_days } días
-    }. Tras un traslado forzoso (遣送出境), prohibición de entrada durante un período de { $ban_from } a { $ban_to } años. Los gastos corren por su cuenta o, si no puede pagarlos, por cuenta de quien le empleó ilegalmente.
+    }. Tras un traslado forzoso, prohibición de entrada durante un período de { $ban_from } a { $ban_to } años. Los gastos corren por su cuenta o, si no puede pagarlos, por cuenta de quien le empleó ilegalmente.
         - También se multa a quien intermedia en el trabajo ilegal.
         - Engaño para obtener una visa o un permiso de residencia: multa de { $fraud_min } a { $fraud_max } yuanes, más en casos graves, con detención.
         - Documentos falsos para el permiso de trabajo: denegación y advertencia; el permiso obtenido con engaño se revoca. En algunas materias se prohíbe volver a solicitar; no hemos podido confirmar si esto se aplica a los permisos de trabajo.
@@ -1372,7 +1372,7 @@ answer-social_insurance_tax =
     } desde el permiso. Un convenio entre su país y China puede eximirle de algunas, como la de pensiones. Impuesto sobre la renta: quien pasa en China { $resident_days } días o más en un año natural es residente fiscal.
     .details =
         - Pida al empleador los justificantes del alta y de las cotizaciones; el permiso electrónico está vinculado a la tarjeta de seguridad social.
-        - Para una exención por convenio, pregunte en el { $hotline_work } qué prueba se necesita, antes de cobrar el salario inicial.
+        - Para una exención por convenio, pregunte en el { $hotline_work } qué prueba se necesita, antes de empezar a cobrar.
         - La norma sobre seguridad social solo la hemos leído en su redacción original; pregunte si ha cambiado.
         - Las ayudas exentas para vivienda, formación en idiomas y educación de los hijos pueden usarse hasta el { $allowance_until } en lugar de las deducciones especiales, no a la vez.
         - Si el permiso se basó en una cifra salarial, el registro fiscal debe coincidir con ella en la siguiente renovación o cancelación (Pekín).

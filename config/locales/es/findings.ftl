@@ -51,10 +51,10 @@ finding-presence-passport-unknown = No es seguro que la página de datos del pas
 fix-presence-passport = Escanee en color la página del pasaporte con su foto y las líneas de letras de la parte inferior, y súbala.
 
 finding-presence-diploma-pass = El título universitario está.
-finding-presence-diploma-fail = Falta el título universitario más alto.
+finding-presence-diploma-fail = Falta su título universitario de mayor nivel.
 finding-presence-diploma-unknown = No es seguro que haya un título universitario entre los archivos, ni que usted lo necesite.
 fix-presence-diploma =
-    Escanee su título más alto, con su legalización si se obtuvo fuera de China continental.
+    Escanee su título de mayor nivel, con su legalización si se obtuvo fuera de China continental.
     Súbalo junto con la traducción al chino.
 
 finding-presence-no_criminal_record-pass = El certificado de antecedentes penales está.
