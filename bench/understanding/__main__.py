@@ -18,12 +18,12 @@ from sklearn.svm import LinearSVC
 
 from bench.understanding.figures import HEADER, Figures, confusions, figures
 from bench.understanding.questions import (
-    TRAINED,
     Question,
     read_banking,
     read_clinc,
     read_list,
     read_training,
+    trained_languages,
 )
 from bot.text.concepts import Lexicon, load_lexicon
 from bot.text.folding import fold
@@ -122,7 +122,7 @@ def main() -> None:
     options = parser.parse_args()
     lists = options.list
     if not (lists or options.writer or options.banking77 or options.clinc150):
-        lists = [root / "nlu_data" / "test" / f"{language}.tsv" for language in TRAINED]
+        lists = [root / "nlu_data" / "test" / f"{language}.tsv" for language in trained_languages(root / "nlu_data")]
     own = lists or options.writer
     training = read_training(root / "nlu_data") if own else []
     lexicon = load_lexicon(root / "nlu_data" / "concepts.yml") if own else None

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
 
-_NEIGHBOURS_IN_A_GROUP = 8
-TRAINED = ("en", "zh")
-"""Languages that the bot is trained on."""
+from bot.text.writers import held_together
+
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,17 +25,22 @@ class Question:
     group: str = ""
 
 
-def read_training(folder: Path, languages: tuple[str, ...] = TRAINED) -> list[Question]:
-    """Read all training questions under `nlu_data`."""
-    found: list[Question] = []
-    for language in languages:
+def trained_languages(folder: Path) -> tuple[str, ...]:
+    """Give the languages that have training questions under `nlu_data`, by name."""
+    return tuple(sorted(path.name for path in folder.iterdir() if any(path.glob("*.seed1.yml"))))
+
+
+def read_training(folder: Path, languages: Sequence[str] | None = None) -> list[Question]:
+    """Read all training questions under `nlu_data`, or those of some languages."""
+    read: list[tuple[str, str, str, str]] = []
+    for language in trained_languages(folder) if languages is None else languages:
         for path in sorted((folder / language).glob("*.yml")):
             for block in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]:
-                writer, topic = block["metadata"]["writer"], block["intent"]
-                for index, line in enumerate(block["examples"].strip().splitlines()):
-                    group = f"{language}/{writer}/{topic}/{index // _NEIGHBOURS_IN_A_GROUP:03d}"
-                    found.append(Question(line.removeprefix("- "), topic, language, writer, group))
-    return found
+                for line in block["examples"].strip().splitlines():
+                    text = line.removeprefix("- ")
+                    read.append((text, block["intent"], language, block["metadata"]["writer"]))
+    groups = held_together([row[2] for row in read], [row[3] for row in read], [row[1] for row in read])
+    return [Question(*row, group) for row, group in zip(read, groups, strict=True)]
 
 
 def read_list(path: Path, language: str | None = None) -> list[Question]:

@@ -27,6 +27,7 @@ from bot.components.stored import FOLDED, LANGUAGE, examples, keep, recall
 from bot.text.folding import has_words
 from bot.text.outcome import Costs, Thresholds, choose_thresholds
 from bot.text.topics import TopicModel
+from bot.text.writers import held_together
 
 THRESHOLDS = "thresholds"
 TRAINED = "language_trained"
@@ -101,7 +102,9 @@ class TopicClassifier(IntentClassifier, GraphComponent):
             sparse.vstack([_row(message) for message in messages], format="csr"),
             [example.topic for example in known],
             languages,
-            [example.group for example in known],
+            held_together(
+                languages, [example.writer for example in known], [example.topic for example in known]
+            ),
         )
         costs = Costs(**self._config["costs"])
         spoken = np.array(languages)

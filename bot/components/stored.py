@@ -17,19 +17,17 @@ FOLDED = "folded_text"
 LANGUAGE = "language"
 LANGUAGE_CONFIDENCE = "language_confidence"
 _FILE = "learnt.joblib"
-_NEIGHBOURS_IN_A_GROUP = 8
-# A writer's neighbouring questions are often the same in other words; they are held out together.
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One training question; `group` holds neighbours of one writer together."""
+    """One training question."""
 
     text: str
     folded: str
     topic: str
     language: str
-    group: str
+    writer: str
 
 
 def examples(training_data: TrainingData) -> list[Example]:
@@ -38,16 +36,18 @@ def examples(training_data: TrainingData) -> list[Example]:
 
 
 def _examples(messages: list[Message]) -> Iterator[Example]:
-    met: dict[str, int] = {}
     for message in messages:
         text, topic = message.get(TEXT), message.get(INTENT)
         if not text or not topic:
             continue
         marks = (message.get(METADATA) or {}).get(METADATA_INTENT) or {}
-        block = f"{marks.get('language', '')}/{marks.get('writer', '')}/{topic}"
-        met[block] = met.get(block, -1) + 1
-        group = f"{block}/{met[block] // _NEIGHBOURS_IN_A_GROUP:03d}"
-        yield Example(text, message.get(FOLDED) or text, topic, str(marks.get("language", "")), group)
+        yield Example(
+            text,
+            message.get(FOLDED) or text,
+            topic,
+            str(marks.get("language", "")),
+            str(marks.get("writer", "")),
+        )
 
 
 def keep(learnt: Any, model_storage: ModelStorage, resource: Resource) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +13,7 @@ from scipy.optimize import minimize_scalar
 from sklearn.naive_bayes import ComplementNB
 from sklearn.svm import LinearSVC
 
-FOLDS = 5
+FOLDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +138,12 @@ def _temperature(scores: np.ndarray, labels: np.ndarray) -> float:
 
 
 def _folds(groups: Sequence[str]) -> list[np.ndarray]:
-    """Deal the groups over the folds by turns, in the order of their names."""
-    fold_of: Mapping[str, int] = {group: index % FOLDS for index, group in enumerate(sorted(set(groups)))}
+    """Deal the groups over the folds, the largest first, each to the smallest fold."""
+    sizes = Counter(groups)
+    filled = [0] * min(FOLDS, len(sizes))
+    fold_of = {}
+    for group, size in sorted(sizes.items(), key=lambda pair: (-pair[1], pair[0])):
+        fold_of[group] = filled.index(min(filled))
+        filled[fold_of[group]] += size
     folds = np.array([fold_of[group] for group in groups])
-    return [folds == fold for fold in range(min(FOLDS, len(set(groups))))]
+    return [folds == fold for fold in range(len(filled))]
