@@ -24,6 +24,7 @@ _LEGIBLE = 0.75  # mean probability below which RapidOCR did not know the script
 _LEGIBLE_LETTERS = 0.75  # letters for each line height of length; real text has 1.2 (Han) to 2.8 (Latin)
 _FOREIGN_SHARE = 0.10  # of the text's length: from here on another script is looked for
 _SURE_DIRECTION = 3.0
+_SURE_SCRIPT = 2.0  # below, Tesseract's guess is wrong at times (Arabic for Hangul): all packs are tried
 _MIN_SKEW = 0.35
 _MAX_SKEW = 20.0
 # Words of Vietnamese papers as RapidOCR reads them, without the marks that it does not know.
@@ -161,7 +162,7 @@ class PageReader:
         """Name the script of lines that RapidOCR could not read; None where no pack would help."""
         longest = sorted(crops, key=lambda crop: -crop.shape[1])[:_SAMPLE]
         seen = self._tesseract.direction(longest)
-        if seen is not None and seen.script in PACKS:
+        if seen is not None and seen.script in PACKS and seen.script_confidence >= _SURE_SCRIPT:
             return seen.script
         if seen is not None and seen.script_confidence > 4 and seen.script in ("Latn", "Hani"):
             return None

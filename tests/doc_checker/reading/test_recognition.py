@@ -63,6 +63,13 @@ def test_boxes_say_where_the_words_stand(page_reader: PageReader) -> None:
     assert cut.min() < 80 and 1.8 < cut.shape[1] / cut.shape[0] < 8
 
 
+def test_small_korean_on_a_photo_is_not_taken_for_arabic(page_reader: PageReader) -> None:
+    sheet = draw("ko", points=12)  # Tesseract guesses Arabic here, with no confidence at all
+    read = page_reader.read(photograph(sheet.pixels), photo=True)
+    assert error_rate("".join(sheet.lines), "".join(line.text for line in read.lines)) <= MOST_ERRORS["ko"]
+    assert "Kore" in read.scripts
+
+
 def test_russian_and_chinese_on_one_page_are_both_read(page_reader: PageReader) -> None:
     upper, lower = draw("ru").pixels, draw("zh").pixels
     page = np.concatenate([upper[:1200], lower[:1138]])
