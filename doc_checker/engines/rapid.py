@@ -85,7 +85,8 @@ class RapidEngine:
         if boxes is None or len(boxes) == 0:
             return np.zeros((0, 4, 2), dtype=np.float32)
         ratio = np.array([width / small.shape[1], height / small.shape[0]], dtype=np.float32)
-        return np.asarray(boxes, dtype=np.float32) * ratio
+        quads = np.asarray(boxes, dtype=np.float32) * ratio
+        return np.asarray(quads[~_fills_the_page(quads, width, height)], dtype=np.float32)
 
     def cut(self, pixels: Pixels, quads: Quads) -> list[Pixels]:
         """Cut lines out of the picture, upright if the page is; tall ones are laid on their side."""
@@ -139,6 +140,14 @@ class RapidEngine:
         height, width = pixels.shape[:2]
         found = self.lines(pixels, self.detect(pixels))
         return reading_order([line for t in found if (line := t.reading.line(t.quad, width, height))])
+
+
+def _fills_the_page(quads: Quads, width: int, height: int) -> npt.NDArray[np.bool_]:
+    """Tell what is no line: the detector takes a page that is blurred beyond reading for one large word."""
+    across = np.linalg.norm(quads[:, 0] - quads[:, 1], axis=1)
+    down = np.linalg.norm(quads[:, 0] - quads[:, 3], axis=1)
+    longer, shorter = np.maximum(across, down), np.minimum(across, down)
+    return np.asarray((across * down > 0.4 * width * height) & (longer < 3 * shorter), dtype=np.bool_)
 
 
 def _cut(pixels: Pixels, quad: npt.NDArray[np.float32]) -> Pixels:

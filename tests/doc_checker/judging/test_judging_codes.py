@@ -240,7 +240,7 @@ def test_a_reader_that_broke_off_is_ours_and_leaves_the_verdict_open() -> None:
         ({"text_height_px": 6.0}, 0.2, "fail-low_resolution"),
         ({"cropped_edges": ("left",)}, 0.2, "fail-cropped"),
         ({}, 0.2, "fail-unreadable"),
-        ({}, 0.5, "unknown"),
+        ({}, 0.7, "unknown"),
         ({"cropped_edges": ("left",)}, 0.95, "pass"),
     ],
 )
@@ -253,7 +253,7 @@ def test_a_page_is_reported_with_what_ails_it(measured: dict[str, Any], confiden
 
 
 def test_a_missing_term_on_a_badly_read_contract_is_left_open() -> None:
-    pages = tuple(page(f"{n}.pdf", 1, 0.5 if n == "contract" else 0.97) for n in clean_papers())
+    pages = tuple(page(f"{n}.pdf", 1, 0.7 if n == "contract" else 0.97) for n in clean_papers())
     found = of_code(judged(spoil("contract", duties=None), pages=pages), "contract.required_terms")
     assert [f.status for f in found] == [U]
 
