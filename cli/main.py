@@ -33,6 +33,7 @@ _ENTRIES = (
     _Entry("check", "cli.check", "pre-check documents"),
     _Entry("points", "cli.points", "score a profile by the points table"),
     _Entry("category", "cli.category", "which routes to A, B and C are open"),
+    _Entry("deadlines", "cli.deadlines", "the dates that follow from the dates of a case"),
     _Entry("policy", "cli.policy", "show a rule, its history and sources"),
     _Entry("train", "cli.train", "train the bot's model where its data has changed"),
     _Entry("doctor", "cli.doctor", "check the installation"),

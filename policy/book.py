@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from policy.points_table import PointsTable
     from policy.routes import RouteTable
     from policy.settings import Settings
+    from policy.working_days import WorkingDays
 
 
 class NotInForceError(PolicyError):
@@ -45,6 +46,7 @@ class PolicyBook:
     authentication: AuthenticationTable
     answers: Mapping[str, AnswerEntry]
     deadlines: tuple[DeadlineRule, ...]
+    working_days: WorkingDays
 
     def statement(self, name: str) -> Statement:
         """Give a statement by id.

@@ -13,8 +13,8 @@ from policy.case import read_date
 from policy.deadline_table import DeadlineRule, Direction, Event, Unit
 from policy.errors import InputError
 from policy.truth import Truth
+from policy.working_days import WorkingDays
 
-_SATURDAY = 5
 # Beyond these a date is a slip of the pen, and the calendar itself ends in the year 9999.
 _FIRST_YEAR, _LAST_YEAR = 1900, 2200
 
@@ -23,7 +23,7 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 2200
 class Deadline:
     """One date. `day` is the last day, or the first one where `direction` is from.
 
-    `exact` is false where working days were counted without the year's public holidays; `firm` where
+    `exact` is false where working days were counted without a year's public holidays; `firm` where
     the rule is official and nobody disagrees. `passed` compares a last day with the day of asking.
     """
 
@@ -79,7 +79,7 @@ def work_out(
             continue
         statement = book.statement(rule.length.statement)
         length = int(rule.length.look_up(statement.values))
-        due = _counted(rule, day, length)
+        due, exact = _counted(rule, day, length, book.working_days)
         found.append(
             Deadline(
                 rule.id,
@@ -89,7 +89,7 @@ def work_out(
                 due,
                 length,
                 rule.unit,
-                rule.unit is not Unit.WORKING_DAYS,
+                exact,
                 statement.is_firm,
                 rule.direction is not Direction.FROM and due < as_of,
                 statement.id,
@@ -106,16 +106,13 @@ def _holds(rule: DeadlineRule, book: PolicyBook, day: date, city: str | None, na
     return book.in_force(statement, day) is Truth.YES and book.covers(statement, city) is Truth.YES
 
 
-def _counted(rule: DeadlineRule, day: date, length: int) -> date:
+def _counted(rule: DeadlineRule, day: date, length: int, working_days: WorkingDays) -> tuple[date, bool]:
     sign = 1 if rule.direction is Direction.WITHIN else -1
     if rule.unit is Unit.MONTHS:
-        return add_months(day, sign * length)
+        return add_months(day, sign * length), True
     if rule.unit is Unit.DAYS:
-        return day + timedelta(days=sign * length)
-    while length:
-        day += timedelta(days=sign)
-        length -= day.weekday() < _SATURDAY
-    return day
+        return day + timedelta(days=sign * length), True
+    return working_days.step(day, length, sign)
 
 
 def add_months(day: date, months: int) -> date:

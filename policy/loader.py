@@ -23,6 +23,7 @@ from policy.settings import read_settings
 from policy.shape import Entry
 from policy.statement import Area, Statement
 from policy.statement_files import read_sources, read_statements
+from policy.working_days import read_working_days
 from policy.yamlfile import read_yaml
 
 _FILES = (
@@ -36,6 +37,7 @@ _FILES = (
     "points.yaml",
     "settings.yaml",
     "sources.yaml",
+    "working_days.yaml",
 )
 _STATEMENTS = "statements"
 _VERSION_LENGTH = 12
@@ -99,6 +101,7 @@ def _read(folder: Path) -> tuple[PolicyBook | None, list[PolicyError]]:
     authentication = read_authentication(entry("authentication.yaml"), values)
     answers = read_answers(entry("answers.yaml"), places, values)
     deadlines = read_deadlines(entry("deadlines.yaml"), places, values)
+    working_days = read_working_days(entry("working_days.yaml"), sources)
     settings = read_settings(entry("settings.yaml"))
     if mistakes or authentication is None:
         return None, mistakes
@@ -115,6 +118,7 @@ def _read(folder: Path) -> tuple[PolicyBook | None, list[PolicyError]]:
         authentication=authentication,
         answers=MappingProxyType(answers),
         deadlines=deadlines,
+        working_days=working_days,
     )
     return book, mistakes
 

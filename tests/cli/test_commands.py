@@ -179,3 +179,22 @@ def test_doctor_names_a_missing_binary_and_how_to_get_it(
     out = capsys.readouterr().out
     assert "MISSING tesseract" in out
     assert "./run" in out
+
+
+def test_deadlines_are_listed_and_written_as_a_calendar(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    events = _written(tmp_path, "employment_end: 2026-09-18\nno_criminal_record_issue: 2026-08-31\n")
+    assert main(["deadlines", "--json", "--as-of", "2026-09-20", events]) == 0
+    days = {row["id"]: row["day"] for row in json.loads(capsys.readouterr().out)}
+    assert days == {"cancellation": "2026-10-09", "no_criminal_record_use": "2027-02-28"}
+    target = tmp_path / "dates.ics"
+    assert main(["deadlines", "--ics", str(target), "--language", "zh", events]) == 0
+    assert target.read_bytes().count(b"BEGIN:VEVENT\r\n") == 2
+    assert main(["deadlines", events, "--as-of", "2026-09-20"]) == 0
+    assert "2026-10-09" in capsys.readouterr().out
+
+
+def test_an_unknown_event_is_refused_by_its_key(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["deadlines", _written(tmp_path, "birthday: 2026-09-18\n")]) == 2
+    assert "birthday" in capsys.readouterr().err

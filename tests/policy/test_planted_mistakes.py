@@ -666,6 +666,42 @@ MISTAKES: list[tuple[str, str, Edit, str, str]] = [
         "lawsuit.city",
         "Atlantis is none",
     ),
+    (
+        "a holiday of another year",
+        "working_days.yaml",
+        put("years", 1, "days_off", 0, "until", to=date(2027, 1, 3)),
+        "days_off[0]",
+        "a first and a last day of 2026",
+    ),
+    (
+        "a holiday that ends before it begins",
+        "working_days.yaml",
+        put("years", 1, "days_off", 1, "until", to=date(2026, 2, 1)),
+        "days_off[1]",
+        "a first and a last day of 2026",
+    ),
+    (
+        "a made-up working day in the week",
+        "working_days.yaml",
+        put("years", 0, "working", 0, to=date(2025, 1, 24)),
+        "working[0]",
+        "a Saturday or Sunday of 2025",
+    ),
+    ("a year twice", "working_days.yaml", put("years", 1, "year", to=2025), "year", "every year once"),
+    (
+        "holidays without a notice",
+        "working_days.yaml",
+        put("years", 0, "source", to="gazette"),
+        "source",
+        "id of a source",
+    ),
+    (
+        "holidays without working days",
+        "working_days.yaml",
+        drop("years", 0, "working"),
+        "years[0]",
+        "working",
+    ),
     ("a file that is a list", "settings.yaml", lambda data: [1], "-", "keys and values"),
 ]
 
