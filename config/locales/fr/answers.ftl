@@ -4,7 +4,7 @@
 ### travail = 工作类居留证件 ; autorisation de séjour = 停留证件 ; service compétent = 主管部门 ; bureau des entrées et sorties =
 ### 公安机关出入境管理机构 ; déclaration de domicile = 住宿登记 ; casier judiciaire = 无犯罪记录证明 ; certificat médical = 体检证明 ;
 ### attestation d'expérience = 工作资历证明 ; renouvellement = 延期 ; annulation = 注销 ; retrait = 撤销 ; examen préalable = 预审 ;
-### enregistrement = 受理 ; instruction = 审查 ; engagement = 承诺 ; apostille = 附加证明书 ; authentification = 认证.
+### licence = bachelor's degree (学士) ; enregistrement = 受理 ; instruction = 审查 ; engagement = 承诺 ; apostille = 附加证明书 ; authentification = 认证.
 
 answer-work_permit_overview =
     Le permis de travail pour étrangers (外国人来华工作许可) est l’autorisation administrative qui permet à un étranger de travailler en Chine continentale, chez l’employeur et au poste indiqués. Pour travailler légalement, il faut aussi un permis de résidence de type travail (工作类居留证件). Le numéro du permis reste le même à vie (一人一号，终身不变).
@@ -76,7 +76,7 @@ answer-application_process-card =
     .details =
         - L’employeur déposait la demande en ligne et recevait la notification de permis de travail (外国人工作许可通知).
         - Le demandeur obtenait le visa Z à l’étranger, puis entrait en Chine.
-        - Déclaration de domicile sous { $hours ->
+        - Déclaration de domicile dans un délai de { $hours ->
         [one] { $hours } heure
        *[other] { $hours } heures
     } après l’installation.
@@ -116,7 +116,7 @@ answer-contact_office =
 answer-contact_office-beijing =
     À Pékin : Centre des talents d’outre-mer, service du travail des étrangers (北京海外学人中心), téléphone { $phone } ; les districts ont leurs propres guichets. Les demandes se font en ligne à partir de { $platform }. Lignes d’information : { $hotline_work } pour le permis de travail, { $hotline_immigration } pour les visas et permis de résidence.
     .details =
-        Les guichets de la ville se trouvent au Centre de services administratifs de Pékin, à Fengtai, et dans la rue Ouest de Haidian. Téléphonez avant de vous déplacer : nous n’avons pas d’horaires confirmés. Le permis de résidence relève du bureau des entrées et sorties de la police, non de ce service.
+        Les guichets de la ville se trouvent au Centre de services administratifs de Pékin, à Fengtai, et rue de l’Ouest, à Haidian. Téléphonez avant de vous déplacer : nous n’avons pas d’horaires confirmés. Le permis de résidence relève du bureau des entrées et sorties de la police, non de ce service.
 
 answer-contact_office-shenzhen =
     À Shenzhen : renseignements sur le permis de travail au { $phone }. Les demandes sont déposées en ligne par l’employeur, à partir de { $platform }. Lignes d’information : { $hotline_work } pour le permis de travail, { $hotline_immigration } pour les visas et permis de résidence.
@@ -205,10 +205,10 @@ answer-fees =
     Le permis de travail est gratuit. Le permis de résidence coûte { $under_year } yuans s’il dure moins de { $middle_from ->
         [one] { $middle_from } an
        *[other] { $middle_from } ans
-    }, { $middle } yuans à partir de cette durée et jusqu’à moins de { $long_from ->
-        [one] { $long_from } an
-       *[other] { $long_from } ans
-    }, et { $long } yuans de { $long_from } à { $long_to } ans. La modification de ses mentions coûte { $change } yuans.
+    }, { $middle } yuans de { $middle_from ->
+        [one] { $middle_from } an
+       *[other] { $middle_from } ans
+    } à moins de { $long_from } ans, et { $long } yuans de { $long_from } à { $long_to } ans. La modification de ses mentions coûte { $change } yuans.
     .details =
         - Visa : demandez le tarif à l’ambassade ou au consulat. Selon des sources non officielles, le visa R (talents) est gratuit.
         - Visite médicale, authentification, traduction : à régler à ceux qui les effectuent ; leurs tarifs ne relèvent pas de ces règles.
@@ -219,7 +219,7 @@ answer-fees =
 answer-check_status =
     Demandez à votre employeur : la demande se trouve dans son compte du système de services pour les étrangers travaillant en Chine (外国人来华工作管理服务系统), et seul ce compte en montre l’état. Nous ne voyons pas votre dossier. Le service répond au { $hotline_work } ; pour le visa ou le permis de résidence, appelez le { $hotline_immigration }.
     .details =
-        - Examen préalable (预审) : on vérifie que les documents téléversés sont complets et en bonne forme.
+        - Examen préalable (预审) : on vérifie que les documents téléversés sont complets et conformes.
         - Renvoyé pour correction : il manque quelque chose ou une erreur a été relevée ; l’employeur corrige et dépose de nouveau.
         - Enregistré (受理) : le délai de décision commence à courir.
         - En cours d’instruction (审查) : le service étudie le dossier ; il peut téléphoner, convoquer à un entretien ou se rendre sur place.
@@ -242,7 +242,7 @@ answer-returned_or_refused =
         - Les refus du bureau des entrées et sorties de la police (prolongation de visa, autorisation de séjour, permis de résidence) sont définitifs et sans recours.
         - De faux documents entraînent le refus et un avertissement et, dans certains domaines, l’interdiction de déposer une nouvelle demande. Nous n’avons pas pu confirmer la durée d’une telle interdiction pour le permis de travail.
 
-        Une demande déposée sur laquelle il n’a pas encore été statué se retire par l’employeur ; demandez au service comment procéder ({ $hotline_work }).
+        Tant qu’il n’a pas été statué sur la demande, c’est l’employeur qui la retire ; demandez au service comment procéder ({ $hotline_work }).
 
 answer-employer_requirements =
     L’employeur doit être légalement établi, n’avoir commis aucun manquement grave à la loi ou à ses engagements, avoir besoin d’un étranger pour un poste particulier pour lequel aucun candidat local ne convient actuellement, et verser au moins le salaire minimum local. Dans les secteurs réglementés, l’accord préalable de l’autorité de tutelle est nécessaire.
@@ -259,7 +259,7 @@ answer-employer_requirements =
 answer-system_account_help =
     Seul l’employeur s’inscrit dans le système. Passez par { $platform } (espace employeurs), de préférence avec Chrome. En cas de problème de connexion, de code de vérification ou de téléversement, réessayez avec Chrome, vérifiez la taille et le format du fichier, puis appelez le { $hotline_work }, qui répond aussi aux questions sur le compte.
     .details =
-        - Pour l’inscription : formulaire revêtu du sceau, certificat d’immatriculation, pièces d’identité du responsable et de la personne chargée des démarches, procuration et, s’il y a lieu, licence du secteur.
+        - Pour l’inscription : formulaire revêtu du sceau, certificat d’immatriculation, pièces d’identité du responsable et de la personne chargée des démarches, procuration et, s’il y a lieu, autorisation du secteur.
         - Données d’inscription erronées : déposez une modification dans le système, avec formulaire revêtu du sceau et justificatif. À Pékin, le nom de la société se modifie d’abord sur la plateforme nationale.
         - Les données du demandeur doivent correspondre exactement au passeport.
         - À Tianjin, l’adresse électronique doit fonctionner et être différente de celle de la personne chargée des démarches, et le téléphone doit être celui du demandeur ; ailleurs, renseignez-vous.
@@ -274,7 +274,7 @@ answer-category_overview-pilot_cities =
         Nous ne disposons pas des critères d’essai des villes et n’avons pas pu savoir s’ils ont été prolongés. Interrogez le service qui a statué, ou le { $hotline_work }.
 
 answer-category_overview =
-    Il existe les catégories A (外国高端人才, talents de haut niveau), B (外国专业人才, professionnels qualifiés) et C (其他外国人员, autres personnes). A n’a pas de limite de nombre, B suit les besoins du marché, C est soumise à quotas. Remplir un seul des critères de A ou de B suffit ; les points ne sont qu’une voie parmi d’autres.
+    On distingue les catégories A (外国高端人才, talents de haut niveau), B (外国专业人才, professionnels qualifiés) et C (其他外国人员, autres personnes). A n’a pas de limite de nombre, B suit les besoins du marché, C est soumise à quotas. Remplir un seul des critères de A ou de B suffit ; les points ne sont qu’une voie parmi d’autres.
     .details =
         Le principe : encourager le haut niveau, maîtriser le niveau courant, limiter le peu qualifié (鼓励高端，控制一般，限制低端).
 
@@ -323,7 +323,7 @@ answer-category_a-city_pay =
     }, et des engagements peuvent remplacer certains documents (承诺制). C’est le service compétent qui décide si votre poste ou votre réalisation convient : { $hotline_work }.
 
 answer-category_b =
-    La catégorie B (外国专业人才) demande l’un de ces critères : licence et au moins { $years ->
+    La catégorie B (外国专业人才) demande l’un de ces critères : licence (bachelor) et au moins { $years ->
         [one] { $years } an
        *[other] { $years } ans
     } d’expérience dans le domaine ; certificat de compétences reconnu ; professeur de langue ; rémunération d’au moins { $multiple } fois le salaire moyen local ; personnel de projets désigné par l’État ; ou { $points_b } points. Vous ne devriez pas avoir plus de { $age } ans.
@@ -341,7 +341,7 @@ answer-category_b =
         S’il vous manque le diplôme ou l’expérience, la voie des compétences, de la rémunération ou des points reste peut-être ouverte. La décision revient au service compétent : { $hotline_work }.
 
 answer-category_b-city_pay =
-    La catégorie B (外国专业人才) demande l’un de ces critères : licence et au moins { $years ->
+    La catégorie B (外国专业人才) demande l’un de ces critères : licence (bachelor) et au moins { $years ->
         [one] { $years } an
        *[other] { $years } ans
     } d’expérience dans le domaine ; certificat de compétences reconnu ; professeur de langue ; personnel de projets désigné par l’État ; { $points_b } points ; ou rémunération d’au moins { $multiple } fois le salaire moyen local, soit, selon le dernier chiffre connu dans votre ville, { $city_pay_month } yuans par mois.
@@ -363,7 +363,7 @@ answer-category_c =
         - Avoir moins de { $points_b } points ne vous place pas d’office en C : vous pouvez relever de B par le diplôme et l’expérience, comme professeur de langue, par vos compétences ou par la rémunération.
         - Le travail saisonnier suit des règles à part. Pour les employés de maison, nous n’avons trouvé aucune voie générale, seulement des voies locales.
 
-        Demandez à votre employeur de vérifier auprès du service local s’il reste un quota : { $hotline_work }.
+        Demandez à votre employeur de vérifier auprès du service local s’il reste des places dans le quota : { $hotline_work }.
 
 answer-category_c-tianjin =
     À Tianjin, la catégorie C (其他外国人员) accueille aussi le principal investisseur d’une jeune entreprise qui ne remplit ni A ni B : le permis initial dure { $startup_years ->
@@ -374,7 +374,7 @@ answer-category_c-tianjin =
        *[other] { $days } jours
     } au plus, les stages prévus par des accords, certains diplômés et des domaines particuliers, dans la limite de quotas.
     .details =
-        Demandez à votre employeur de vérifier auprès du service local s’il reste un quota : { $hotline_work }. C’est le service compétent qui décide.
+        Demandez à votre employeur de vérifier auprès du service local s’il reste des places dans le quota : { $hotline_work }. C’est le service compétent qui décide.
 
 answer-points_system =
     { $points_a } points ou plus ouvrent la catégorie A, { $points_b } points ou plus la catégorie B ; atteindre exactement le seuil suffit. Le barème compte { $factors } éléments et { $max } points au maximum. Les points ne sont qu’une voie parmi d’autres : si vous remplissez un autre critère de A ou de B, vous n’en avez pas besoin.
@@ -412,14 +412,14 @@ answer-points_factors =
         Nous connaissons le barème par plusieurs copies non officielles concordantes ; c’est le service compétent qui décide. Pour gagner des points : faites relever la rémunération dans le contrat, passez un examen HSK, prouvez toutes vos années d’expérience ou prévoyez plus de mois en Chine.
 
 answer-applicant_requirements =
-    Vous devez avoir au moins { $age_min } ans, être en bonne santé, avoir un casier judiciaire vierge et un employeur déterminé en Chine continentale et posséder les compétences ou connaissances que demande le poste. La voie courante de la catégorie B exige en plus une licence, { $years ->
+    Vous devez avoir au moins { $age_min } ans, être en bonne santé, avoir un casier judiciaire vierge et un employeur déterminé en Chine continentale et posséder les compétences ou connaissances que demande le poste. La voie courante de la catégorie B exige en plus une licence (bachelor), { $years ->
         [one] { $years } an
        *[other] { $years } ans
     } d’expérience dans le domaine et un âge de { $age_max } ans au plus.
     .details =
         - Le travail doit répondre aux besoins économiques et sociaux et à une pénurie en Chine.
         - La catégorie A n’est soumise à aucune limite d’âge, de diplôme ou d’expérience.
-        - Il existe d’autres voies que le diplôme avec expérience : certificat de compétences, enseignement de langue, rémunération, points, règle des diplômés.
+        - Il existe d’autres voies que le diplôme avec expérience : certificat de compétences, enseignement de langue, rémunération, points, règle des jeunes diplômés.
 
         C’est le service compétent qui apprécie, sur la demande de l’employeur, si vous remplissez les conditions : { $hotline_work }.
 
@@ -446,13 +446,13 @@ answer-age_limit-shanghai =
         Nous ne connaissons cet âge plus élevé que par une source isolée. Faites-le confirmer par l’employeur au { $hotline_work } avant la signature ou la fin du contrat. C’est le service compétent qui décide.
 
 answer-degree_requirement =
-    La voie courante de la catégorie B exige une licence ou plus et { $years ->
+    La voie courante de la catégorie B exige une licence (bachelor) ou plus et { $years ->
         [one] { $years } an
        *[other] { $years } ans
     } d’expérience dans le domaine. Sans licence, il faut une autre voie : certificat de compétences reconnu au niveau international, rémunération de { $multiple } fois le salaire moyen local, { $points_b } points, ou la catégorie A, qui n’exige pas de diplôme.
     .details =
         - C’est le diplôme le plus élevé qui compte ; un diplôme étranger doit être authentifié.
-        - Spécialité différente : c’est l’expérience qui doit se rapporter au poste. Seule la règle des diplômés exige une spécialité correspondante.
+        - Spécialité différente : c’est l’expérience qui doit se rapporter au poste. Seule la règle des jeunes diplômés exige une spécialité correspondante.
         - Diplômes courts, professionnels ou en ligne : un diplôme de niveau associate est inférieur à la licence. Pour les diplômes en ligne, nous n’avons trouvé aucune règle ; il faut avant tout que le diplôme puisse être authentifié. Renseignez-vous d’abord.
         - En cas de besoin réel, le service compétent peut assouplir l’exigence de diplôme en catégorie B. N’y comptez pas sans son accord.
 
@@ -466,7 +466,7 @@ answer-experience_requirement =
     .details =
         - Plusieurs attestations d’employeurs différents peuvent s’additionner.
         - L’attestation doit montrer le rapport avec le nouveau poste ; rédigée en langue étrangère, elle doit être traduite en chinois.
-        - Dispensés : les professeurs de langue ayant un diplôme d’enseignement, une licence d’enseignant ou un certificat d’enseignement accepté, et les diplômés relevant de la règle des diplômés. En catégorie A, un engagement la remplace, sauf si A repose sur le parcours professionnel.
+        - Dispensés : les professeurs de langue ayant un diplôme d’enseignement, une certificat d’aptitude à l’enseignement ou un certificat d’enseignement accepté, et les jeunes diplômés relevant de leur propre règle. En catégorie A, un engagement la remplace, sauf si A repose sur le parcours professionnel.
         - Nous n’avons trouvé aucun texte sur les stages, le temps partiel ou le travail avant le diplôme ; interrogez le service compétent avant de compter dessus.
         - Depuis le { $since }, le système demanderait un parcours sans interruption : emploi, études, chômage. Nous n’avons pas lu de texte officiel à ce sujet.
 
@@ -488,13 +488,13 @@ answer-teacher_requirements =
     Les professeurs de langue étrangère doivent en principe enseigner leur langue maternelle, celle de leur pays (原则上应从事其母语国母语教学), avoir une licence ou plus et { $years ->
         [one] { $years } an
        *[other] { $years } ans
-    } d’expérience dans l’enseignement de la langue. L’expérience n’est pas exigée avec un diplôme en éducation, en langue ou de formation d’enseignant, une licence d’enseignant ou un certificat accepté comme le TEFL.
+    } d’expérience dans l’enseignement de la langue. L’expérience n’est pas exigée avec un diplôme en éducation, en langue ou de formation d’enseignant, une certificat d’aptitude à l’enseignement ou un certificat accepté comme le TEFL.
     .details =
         - Une formulation plus ancienne demande un diplôme d’une université d’un pays où la langue est maternelle. Renseignez-vous sur place si le vôtre vient d’ailleurs.
         - Si vous n’êtes pas ressortissant d’un pays où la langue est maternelle, l’expression « en principe » laisse une marge, mais le service compétent décide au cas par cas.
         - Les certificats acceptés (nombre d’heures, cours en ligne) relèvent de la pratique locale.
         - Les professeurs d’autres matières suivent la règle générale : licence et expérience dans le domaine.
-        - Si le secteur est soumis à accord ou licence, demandez à l’école de les montrer.
+        - Si le secteur est soumis à accord ou à autorisation, demandez à l’école de présenter le document.
 
         À faire confirmer au { $hotline_work } avant de signer.
 
@@ -502,7 +502,7 @@ answer-teacher_requirements-shenzhen =
     Les professeurs de langue étrangère doivent en principe enseigner la langue de leur pays, avoir une licence ou plus et { $years ->
         [one] { $years } an
        *[other] { $years } ans
-    } d’expérience dans l’enseignement de la langue ou, à la place, un diplôme d’enseignement, une licence d’enseignant ou un certificat accepté. Shenzhen a admis le TEFL in China, les certificats de plus de { $training_hours } heures de formation ou ceux d’universités étrangères figurant sur une liste.
+    } d’expérience dans l’enseignement de la langue ou, à la place, un diplôme d’enseignement, une certificat d’aptitude à l’enseignement ou un certificat accepté. Shenzhen a admis le TEFL in China, les certificats de plus de { $training_hours } heures de formation ou ceux d’universités étrangères figurant sur une liste.
     .details =
         Un tel certificat doit porter sur la gestion de classe, la préparation des cours, la grammaire, le vocabulaire et la prononciation, renvoyer à un site de formation vérifiable, et être authentifié ou notarié. C’est une pratique ancienne : faites-la confirmer au { $phone } avant de payer une formation.
 
@@ -544,12 +544,12 @@ answer-fresh_graduate-tianjin =
         Nous n’avons pu lire la règle de Tianjin qu’en partie ; demandez à votre employeur de se renseigner sur les listes et conditions exactes : { $hotline_work }. Les postes de langue suivent la règle des professeurs de langue. Selon les lieux, le permis initial est délivré en catégorie C sur quota ou en B sans l’expérience.
 
 answer-student_work =
-    Avec un permis de résidence d’études, vous ne pouvez travailler hors du campus (勤工助学) que si votre école est d’accord et si la police des entrées et sorties a annoté le permis (居留证件加注), après { $year ->
+    Avec un permis de résidence d’études, vous ne pouvez travailler hors du campus (勤工助学) que si votre école est d’accord et si le bureau des entrées et sorties de la police a annoté le permis (居留证件加注), après { $year ->
         [one] { $year } an
        *[other] { $year } ans
     } dans la même école. En période de cours : { $week } heures par semaine et { $month } par mois au plus ; pendant les vacances : { $holiday_week } par semaine et { $holiday_month } par mois au plus.
     .details =
-        - Ordre : accord écrit de l’école, puis annotation indiquant lieu et période, puis travail. Celui-ci doit se trouver dans la ville de l’école.
+        - Ordre : accord écrit de l’école, puis annotation indiquant lieu et période, puis travail. Le travail doit se faire dans la ville de l’école.
         - Les stages hors du campus exigent aussi l’annotation. Les stages et activités pratiques organisés par l’école dans le cadre du cursus ne sont pas du travail étudiant.
         - Les étudiants d’universités étrangères en stage prévu par un accord relèvent de la catégorie C, sur quota.
         - Travailler sans annotation, hors des postes permis ou au-delà des heures constitue un travail illégal, passible d’amende.
@@ -620,7 +620,7 @@ answer-criminal_record_certificate =
     } sans interruption, après avoir quitté votre propre pays.
         - En catégorie A, un engagement peut le remplacer. Pour un travail de courte durée, une déclaration sur le formulaire suffit.
         - Une attestation sans serment du ministère des Affaires étrangères de votre pays, ou de son ambassade ou consulat en Chine, est acceptée.
-        - Si vous vivez en Chine depuis longtemps, certains lieux (Pékin) acceptent à la place une attestation chinoise ou les pages du permis de résidence. Certains dispensent aussi les personnes qui avaient récemment un permis. Interrogez le service local.
+        - Si vous vivez en Chine depuis longtemps, certaines villes (Pékin) acceptent à la place une attestation chinoise ou les pages du permis de résidence. Certaines dispensent aussi les personnes qui avaient récemment un permis. Interrogez le service local.
 
         Demandez-le tôt et comparez sa date au jour du dépôt. Renseignements : { $hotline_work }.
 
@@ -655,7 +655,7 @@ answer-medical_check =
         - Depuis l’étranger : des textes plus anciens acceptent aussi des établissements étrangers reconnus par l’autorité chinoise. Demandez à l’employeur ce qu’accepte son service.
         - Le permis de résidence de longue durée exige aussi ce certificat.
         - Ce qui fait obstacle : selon la loi, aucun visa n’est délivré en cas de troubles mentaux graves, de tuberculose pulmonaire contagieuse ou d’autres maladies infectieuses pouvant mettre gravement en danger la santé publique.
-        - Mauvais résultat : demandez au centre les conclusions écrites et si un nouvel examen est possible après traitement, et prévenez l’employeur avant la fin du délai. C’est le service compétent qui décide.
+        - En cas de résultat défavorable : demandez au centre les conclusions écrites et si un nouvel examen est possible après traitement, et prévenez l’employeur avant la fin du délai. C’est le service compétent qui décide.
 
         Renseignements : { $hotline_work }.
 
@@ -665,12 +665,12 @@ answer-medical_check-beijing =
         - Demandez un rendez-vous, ce qu’il faut apporter, s’il faut être à jeun et ce qui est examiné : nous n’avons pas de liste confirmée.
         - Pour un changement d’employeur en Chine, il ne faut pas de nouveau certificat. Le permis de résidence de longue durée l’exige.
         - Selon la loi, aucun visa n’est délivré en cas de troubles mentaux graves, de tuberculose pulmonaire contagieuse ou d’autres maladies infectieuses pouvant mettre gravement en danger la santé publique.
-        - Mauvais résultat : demandez les conclusions écrites et si un nouvel examen est possible après traitement, et prévenez l’employeur avant la fin du délai.
+        - En cas de résultat défavorable : demandez les conclusions écrites et si un nouvel examen est possible après traitement, et prévenez l’employeur avant la fin du délai.
 
 answer-document_format =
     Téléversez des numérisations en couleur des originaux et de leurs traductions en chinois. Tout document qui n’est pas en chinois doit être traduit, sauf le passeport. Vous signez le formulaire et l’employeur y appose son sceau. Préférez des fichiers PDF légers, de { $mb } Mo environ au plus chacun. Photo : visage de face, tête nue, fond blanc.
     .details =
-        - Type de fichier : certains lieux indiquent PDF ou JPG ; depuis le { $pdf_since }, le système n’accepterait que le PDF. Les limites de taille sont locales.
+        - Type de fichier : certaines villes indiquent PDF ou JPG ; depuis le { $pdf_since }, le système n’accepterait que le PDF. Les limites de taille sont locales.
         - Photo : prise il y a { $photo_months } mois au plus ; Shenzhen indique, pour le système, du JPG, au moins { $photo_width } sur { $photo_height } pixels et { $photo_mb } Mo au plus. Le système contrôle lumière, netteté, fond, position et lunettes ; couvre-chef seulement pour motif religieux.
         - Traduction : à Pékin, l’employeur peut traduire et apposer son sceau ; Shenzhen ne l’accepte que pour l’anglais et demande une agence professionnelle pour les autres langues. Ailleurs, interrogez le service local.
         - Une traduction manifestement différente de l’original est à refaire.
@@ -700,7 +700,7 @@ answer-document_validity =
         - Point de départ : les textes ne fixent pas le jour du calcul. Comptez jusqu’au jour où l’employeur dépose la demande et gardez quelques semaines de marge.
         - C’est la date de délivrance du certificat qui compte, non celle de l’apostille ou de la traduction.
         - Réutilisation : pour un changement d’employeur, le diplôme et l’attestation d’expérience n’ont pas à être déposés de nouveau si une copie acceptable est au dossier ; le casier judiciaire et le certificat médical ne sont pas demandés.
-        - Certains lieux dispensent les personnes qui avaient un permis ces dernières années des documents déjà au dossier. C’est une pratique locale : renseignez-vous d’abord.
+        - Certaines villes dispensent les personnes qui avaient un permis ces dernières années des documents déjà au dossier. C’est une pratique locale : renseignez-vous d’abord.
 
         Renseignements : { $hotline_work }.
 
@@ -767,13 +767,13 @@ answer-wrong_visa_work =
     .details =
         - Les visas M et F couvrent réunions, négociations commerciales et échanges, sans emploi en Chine.
         - Une promesse du genre « venez avec un visa d’affaires, on changera après » fait peser le risque sur vous : le travail illégal est puni d’une amende de { $fine_min } à { $fine_max } yuans et, dans les cas graves, de détention administrative.
-        - Visa K : nous n’avons trouvé aucun texte officiel selon lequel il remplacerait le permis de travail. Des pages très lues disent le contraire ; ne vous y fiez pas.
+        - Visa K : nous n’avons trouvé aucun texte officiel selon lequel il remplacerait le permis de travail. Des pages populaires disent le contraire ; ne vous y fiez pas.
         - Savoir qui peut faire la demande sans quitter la Chine est une autre question ; posez-la-nous.
 
         À faire confirmer avant de commencer : { $hotline_work } (permis de travail) ou { $hotline_immigration } (visa).
 
 answer-apply_inside_china =
-    Seulement dans certains cas prévus : catégorie A ; changement d’employeur dans la même profession avec un permis de résidence de type travail valable ; conjoint ou enfant d’un Chinois ou d’un étranger qui travaille ou réside en permanence en Chine ; mutations au sein d’un groupe, mesures propres à certaines zones ou aux sièges régionaux, accords ; visa R. Avec un visa de tourisme ou d’affaires, en catégorie B, il faut normalement partir et obtenir un visa Z.
+    Seulement dans certains cas prévus : catégorie A ; changement d’employeur dans la même profession avec un permis de résidence de type travail valable ; conjoint ou enfant d’un ressortissant chinois ou d’un étranger qui travaille ou réside en permanence en Chine ; mutations au sein d’un groupe, mesures propres à certaines zones ou aux sièges régionaux, accords ; visa R. Avec un visa de tourisme ou d’affaires, en catégorie B, il faut normalement partir et obtenir un visa Z.
     .details =
         - Également prévus : les représentants de bureaux permanents entrés avec un visa de travail, et les titulaires d’un permis de { $short_days ->
         [one] { $short_days } jour
@@ -798,7 +798,7 @@ answer-short_term_work =
        *[other] { $days } jours
     } au plus (完成短期工作任务) exige un permis de courte durée et un visa Z, et n’est ouvert que pour des tâches prévues : travail technique, de recherche, de gestion ou de conseil chez un partenaire chinois, essai sportif, tournage de films, défilés de mode, spectacles commerciaux autorisés et cas reconnus par le service compétent. Il ne peut être prolongé.
     .details =
-        - N’en font pas partie : installer, réparer ou expliquer un équipement acheté, superviser un marché remporté, être envoyé dans une filiale ou un bureau de l’entreprise qui envoie. Jusqu’à { $days ->
+        - N’en font pas partie : installer ou réparer un équipement acheté ou en enseigner l’usage, superviser un projet obtenu par appel d’offres, être envoyé dans la succursale ou le bureau de sa propre entreprise. Jusqu’à { $days ->
         [one] { $days } jour
        *[other] { $days } jours
     }, c’est un visa M. Le travail non rémunéré et les spectacles sans autorisation commerciale relèvent du visa F. Les séjours plus longs suivent le permis de travail ordinaire.
@@ -820,7 +820,7 @@ answer-short_term_work-beijing =
        *[other] { $days } jours
     } au plus exige un permis de courte durée et un visa Z ; les demandeurs ont de { $age_min } à { $age_max } ans. Il n’est ouvert que pour des tâches prévues : travail technique, de recherche, de gestion ou de conseil chez un partenaire chinois, essai sportif, tournage de films, défilés de mode, spectacles commerciaux autorisés et cas reconnus par le service compétent.
     .details =
-        - Il ne peut être prolongé. L’installation ou l’entretien d’un équipement acheté et les visites dans une filiale de l’entreprise qui envoie n’en font pas partie ; jusqu’à { $days ->
+        - Il ne peut être prolongé. L’installation ou l’entretien d’un équipement acheté et l’envoi dans la succursale de sa propre entreprise n’en font pas partie ; jusqu’à { $days ->
         [one] { $days } jour
        *[other] { $days } jours
     }, c’est un visa M.
@@ -831,7 +831,7 @@ answer-short_term_work-beijing =
         - C’est le partenaire chinois qui fait la demande. Renseignements : { $phone }.
 
 answer-after_arrival =
-    Déclarez votre domicile à la police sous { $hours ->
+    Déclarez votre domicile à la police dans un délai de { $hours ->
         [one] { $hours } heure
        *[other] { $hours } heures
     } après l’installation, passez la visite médicale et demandez le permis de résidence de type travail au bureau des entrées et sorties de la police dans un délai de { $days ->
@@ -843,15 +843,15 @@ answer-after_arrival =
         - Visite médicale : au service sanitaire des douanes, sauf si vous avez déjà un certificat assez récent.
         - Permis de résidence : en personne, avec relevé d’empreintes ; apportez passeport, notification ou permis électronique, contrat ou autres documents que le bureau demande.
         - Carte de sécurité sociale électronique (电子社保卡) : inscrivez-vous dans l’application ; elle affiche le permis de travail.
-        - Certains lieux demandent aux titulaires B et C de présenter les originaux au guichet dans un délai de { $days ->
+        - Certaines villes demandent aux titulaires B et C de présenter les originaux au guichet dans un délai de { $days ->
         [one] { $days } jour
        *[other] { $days } jours
-    } après l’entrée. Faites vérifier par l’employeur.
+    } après l’entrée. Demandez à l’employeur de vérifier.
 
         Renseignements : { $hotline_immigration }.
 
 answer-after_arrival-card =
-    À la date qui vous intéresse : déclarer le domicile sous { $hours ->
+    À la date qui vous intéresse : déclarer le domicile dans un délai de { $hours ->
         [one] { $hours } heure
        *[other] { $hours } heures
     } après l’installation, passer la visite médicale, faire retirer par l’employeur la carte de permis de travail dans un délai de { $card_days ->
@@ -865,10 +865,10 @@ answer-after_arrival-card =
         L’étape de la carte a été supprimée le { $electronic }. Certains établissements fixaient alors des délais internes plus courts pour la carte.
 
 answer-police_registration =
-    Déclarez votre domicile sous { $hours ->
+    Déclarez votre domicile dans un délai de { $hours ->
         [one] { $hours } heure
        *[other] { $hours } heures
-    } après l’installation (住宿登记). À l’hôtel, l’établissement s’en charge. En appartement ou en maison, c’est vous ou votre hébergeur qui allez au poste de police du quartier. Recommencez à chaque déménagement ou changement de logement ; un manquement entraîne un avertissement et une amende pouvant atteindre { $fine } yuans.
+    } après l’installation (住宿登记). À l’hôtel, l’établissement s’en charge. En appartement ou en maison, c’est vous ou votre hébergeur qui allez au poste de police du quartier. Recommencez à chaque déménagement ou séjour dans un autre logement ; un manquement entraîne un avertissement et une amende pouvant atteindre { $fine } yuans.
     .details =
         - Apportez le passeport avec le visa ou le permis de résidence, le bail et les coordonnées du propriétaire ; le poste vous dira s’il faut autre chose.
         - En ligne : certaines villes proposent un formulaire. Nous n’avons pas de liste confirmée ; demandez au poste de police.
@@ -928,7 +928,7 @@ answer-permit_validity =
     } (pratique, non confirmée par un texte). Dans cette limite, le permis suit normalement votre contrat et votre passeport : c’est l’échéance la plus proche qui compte.
     .details =
         - Un contrat court ou un passeport bientôt périmé donne donc un permis court. Si possible, renouvelez d’abord le passeport.
-        - Nous n’avons trouvé aucune limite au nombre de renouvellements. Chacun est examiné à neuf : employeur, poste, âge, rémunération lorsqu’elle a compté.
+        - Nous n’avons trouvé aucune limite au nombre de renouvellements. Chacun donne lieu à un nouvel examen : employeur, poste, âge, rémunération lorsqu’elle a compté.
         - En pratique, le service peut accorder moins que le maximum.
 
         Renseignements : { $hotline_work }.
@@ -951,7 +951,7 @@ answer-permit_validity-shenzhen =
        *[other] { $b_years } ans
     } en catégorie B. Le permis suit votre contrat et votre passeport.
     .details =
-        Nous ne connaissons cette pratique de Shenzhen que par une source non officielle isolée. Interrogez le service compétent : { $phone }. Nous n’avons trouvé aucune limite au nombre de renouvellements ; chacun est examiné à neuf.
+        Nous ne connaissons cette pratique de Shenzhen que par une source non officielle isolée. Interrogez le service compétent : { $phone }. Nous n’avons trouvé aucune limite au nombre de renouvellements ; chacun donne lieu à un nouvel examen.
 
 answer-family_dependents =
     Votre conjoint, vos parents, vos beaux-parents et vos enfants de moins de { $child_age } ans peuvent vous rejoindre : avec un visa S1 pour un séjour de plus de { $long_stay } jours, suivi d’un permis de résidence pour affaires privées (私人事务类居留证件), ou avec un visa S2 pour un séjour plus court. Leur permis dépend du vôtre ; il ne permet pas de travailler.
@@ -971,7 +971,7 @@ answer-family_work =
     .details =
         - Sont concernés le conjoint ou l’enfant d’un ressortissant chinois, et celui d’un étranger qui travaille ou réside en permanence en Chine.
         - Le nouvel employeur dépose la demande en ligne, par l’entrée réservée aux personnes déjà en Chine ; les conditions générales (catégorie, diplôme, expérience, âge, etc.) sont les mêmes que pour tous.
-        - Une fois le permis de travail obtenu, le permis de résidence familial est changé en type travail au bureau des entrées et sorties de la police. Le travail ne commence qu’ensuite.
+        - Une fois le permis de travail obtenu, le permis de résidence familial est converti en permis de type travail au bureau des entrées et sorties de la police. Le travail ne commence qu’ensuite.
         - Avec une carte de résident permanent, il ne faut pas de permis de travail.
 
         Renseignements : { $hotline_work }.
@@ -1028,7 +1028,7 @@ answer-extension =
         - Nouveau titre pour le même genre de travail : ajoutez une lettre. Autre profession : annulation et nouvelle demande. Un autre employeur ne peut pas renouveler.
         - Le permis de travail et le permis de résidence peuvent expirer le même jour : commencez assez tôt par le permis de travail pour que le permis de résidence suive à temps.
 
-        Délai dépassé ? Que l’employeur appelle aussitôt le { $hotline_work }.
+        Délai dépassé ? Demandez à l’employeur d’appeler aussitôt le { $hotline_work }.
 
 answer-extension-beijing =
     À Pékin, votre employeur peut demander le renouvellement (延期) de { $earliest_beijing ->
@@ -1053,14 +1053,14 @@ answer-extension-beijing =
         Renseignements : { $phone }.
 
 answer-expired_or_overstay =
-    Allez tout de suite au bureau des entrées et sorties de la police et prévenez votre employeur aujourd’hui : n’attendez pas et ne partez pas sans conseil. Un permis de travail échu devient caduc de plein droit et ne peut être renouvelé ; il faut une nouvelle demande. Rester sans titre valable entraîne un avertissement et, dans les cas graves, { $per_day } yuans par jour jusqu’à { $cap } yuans, ou la détention administrative.
+    Allez tout de suite au bureau des entrées et sorties de la police et prévenez votre employeur aujourd’hui : n’attendez pas et ne partez pas sans vous être renseigné. Un permis de travail échu devient caduc de plein droit et ne peut être renouvelé ; il faut une nouvelle demande. Rester sans titre valable entraîne un avertissement et, dans les cas graves, { $per_day } yuans par jour jusqu’à { $cap } yuans, ou la détention administrative.
     .details =
         - Détention administrative dans les cas graves : de { $detention_min } à { $detention_max } jours. C’est à la police de décider de la suite.
         - Cessez de travailler dès que le permis a expiré : travailler sans permis est illégal.
-        - Pas encore échu, mais moins de { $before ->
+        - Permis pas encore échu, mais à moins de { $before ->
         [one] { $before } jour
        *[other] { $before } jours
-    } restants : l’employeur doit demander aussitôt au service s’il accepte encore le renouvellement. Ne comptez pas sur les exceptions d’années passées.
+    } de l’échéance : l’employeur doit demander aussitôt au service s’il accepte encore le renouvellement. Ne comptez pas sur les exceptions d’années passées.
         - Le bureau des entrées et sorties peut délivrer une autorisation de séjour (停留证件) lorsque les règles le permettent ; demandez-la avant votre dernier jour valable.
         - Pour un permis devenu caduc, aucun certificat d’annulation n’est délivré ; un employeur ultérieur utilise la page du permis de résidence annulé.
 
@@ -1177,7 +1177,7 @@ answer-employer_wont_cancel-beijing =
     } et attester la fin du contrat.
     .details =
         - Gardez la preuve de votre démission, de vos lettres et des réponses. Appelez le service compétent : { $phone }.
-        - L’arbitrage du travail est la voie vers la sentence ; la ligne du travail est le { $hotline_work }.
+        - La sentence s’obtient par l’arbitrage du travail ; la ligne d’information sur le travail est le { $hotline_work }.
         - Surveillez l’échéance de votre permis de résidence : un litige ne la repousse pas. Interrogez à temps le bureau des entrées et sorties de la police sur une autorisation de séjour.
 
 answer-after_leaving_job =
@@ -1230,9 +1230,9 @@ answer-lost_card-card =
         Si vous avez perdu une carte à cette époque sans jamais la remplacer, demandez à votre employeur de se renseigner sur le permis électronique au { $hotline_work }.
 
 answer-electronic_permit =
-    Depuis le { $electronic }, plus aucune carte en plastique n’est délivrée : le permis de travail est rattaché à la carte de sécurité sociale et s’affiche dans l’application de la carte de sécurité sociale électronique (电子社保卡). Avant cela, par exemple pour le permis de résidence, la notification de permis de travail ou le permis électronique sert de preuve. Une ancienne carte valable peut être utilisée jusqu’au renouvellement ou à une modification.
+    Depuis le { $electronic }, plus aucune carte en plastique n’est délivrée : le permis de travail est rattaché à la carte de sécurité sociale et s’affiche dans l’application de la carte de sécurité sociale électronique (电子社保卡). Tant que cela n’est pas fait, par exemple pour demander le permis de résidence, la notification de permis de travail ou le permis électronique sert de preuve. Une ancienne carte valable peut être utilisée jusqu’au renouvellement ou à une modification.
     .details =
-        - Pour l’obtenir : après l’entrée, inscrivez-vous dans l’application avec votre nom et le numéro du permis ou de sécurité sociale, puis passez le contrôle d’identité et du visage.
+        - Pour l’obtenir : après l’entrée, inscrivez-vous dans l’application avec votre nom et le numéro du permis ou de sécurité sociale, puis passez la vérification d’identité et la reconnaissance faciale.
         - Si vous avez une ancienne carte valable et souhaitez la forme électronique, l’employeur choisit « nouvelle délivrance du permis électronique » (补办电子工作许可).
         - Si l’application ne vous trouve pas : comparez l’orthographe du nom et le numéro de passeport avec les données déposées par l’employeur.
 
@@ -1247,11 +1247,11 @@ answer-electronic_permit-card =
         Les cartes alors valables peuvent être utilisées jusqu’au renouvellement ou à une modification.
 
 answer-work_location =
-    Le permis est lié à l’employeur, au poste et au lieu de travail qu’il indique ; travailler régulièrement ailleurs le dépasse et peut constituer un travail illégal. Les déplacements et réunions pour votre propre employeur ne sont pas un nouvel emploi. Pour une filiale, un site client ou un campus où vous travaillez régulièrement, l’employeur doit d’abord interroger le service compétent.
+    Le permis est lié à l’employeur, au poste et au lieu de travail qu’il indique ; travailler régulièrement ailleurs le dépasse et peut constituer un travail illégal. Les déplacements et réunions pour votre propre employeur ne sont pas un nouvel emploi. Pour une succursale, un site client ou un campus où vous travaillez régulièrement, l’employeur doit d’abord interroger le service compétent.
     .details =
         - Nous n’avons trouvé aucun texte disant combien de jours ailleurs restent un déplacement professionnel. Plus c’est long et régulier, plus il vous faut une réponse écrite.
         - Indiquez tous les lieux de travail habituels dans le contrat et dans la demande.
-        - Autre ville de façon durable : demandez au service de chaque ville si une modification suffit ou s’il faut une nouvelle demande. Si la filiale est une autre personne morale, c’est un nouvel employeur.
+        - Affectation durable dans une autre ville : demandez au service de chaque ville si une modification suffit ou s’il faut une nouvelle demande. Si la succursale est une autre personne morale, c’est un nouvel employeur.
         - L’employeur doit signaler au bureau des entrées et sorties de la police un changement de lieu de travail.
 
         Demandez à votre employeur d’appeler le { $hotline_work }.
@@ -1298,7 +1298,7 @@ answer-own_company-tianjin =
 answer-penalties =
     Travail illégal (非法就业) : vous encourez une amende de { $fine_min } à { $fine_max } yuans ; dans les cas graves s’y ajoute une détention administrative de { $detention_min } à { $detention_max } jours. L’employeur encourt { $employer_fine } yuans par personne, { $employer_cap } yuans au plus, et ses gains illégaux sont confisqués. Vous pouvez être sommé de quitter le pays ou en être éloigné.
     .details =
-        - Est illégal le travail : sans permis de travail et permis de résidence, hors du champ du permis, ou, pour un étudiant, hors des postes ou des heures permis.
+        - Le travail est illégal s’il manque le permis de travail ou le permis de résidence, s’il sort du champ du permis ou, pour un étudiant, s’il dépasse les postes ou les heures autorisés.
         - Ordre de quitter le pays : dans un délai maximal de { $leave_days ->
         [one] { $leave_days } jour
        *[other] { $leave_days } jours
@@ -1308,7 +1308,7 @@ answer-penalties =
         - Faux documents pour le permis de travail : refus et avertissement ; un permis obtenu par tromperie est retiré. Des interdictions de nouvelle demande existent dans certains domaines ; nous n’avons pas pu confirmer qu’elles s’appliquent au permis de travail.
         - Un engagement non tenu est inscrit comme manquement à la bonne foi (失信行为).
 
-        Si vous êtes interrogé ou convoqué, prenez un conseil juridique avant de signer.
+        Si vous êtes interrogé ou convoqué, consultez un juriste avant de signer.
 
 answer-social_insurance_tax =
     Les salariés étrangers cotisent à l’ensemble des { $insurances } branches d’assurance sociale ; l’employeur vous inscrit dans un délai de { $register_days ->
@@ -1317,7 +1317,7 @@ answer-social_insurance_tax =
     } après le permis. Un accord entre votre pays et la Chine peut vous dispenser de certaines branches, comme la retraite. Impôt sur le revenu : quiconque passe { $resident_days } jours ou plus en Chine dans une année civile est résident fiscal.
     .details =
         - Demandez à l’employeur les preuves d’inscription et de cotisation ; le permis électronique est rattaché à la carte de sécurité sociale.
-        - Pour une dispense au titre d’un accord, demandez au { $hotline_work } quel justificatif il faut, avant la paie initiale.
+        - Pour une dispense au titre d’un accord, demandez au { $hotline_work } quel justificatif il faut, avant tout versement de salaire.
         - Nous n’avons lu la règle sur les assurances sociales que dans sa version d’origine ; demandez si elle a changé.
         - Les indemnités exonérées pour le logement, les cours de langue et la scolarité des enfants peuvent être utilisées jusqu’au { $allowance_until } à la place des déductions spéciales, sans cumul.
         - Si le permis reposait sur un montant de rémunération, les relevés fiscaux doivent y correspondre lors du renouvellement ou de l’annulation (Pékin).
