@@ -8,7 +8,7 @@ deadline-extension_latest = Последний день для заявлени�
 deadline-extension_earliest = С сегодняшнего дня можно подать заявление о продлении разрешения на работу (延期)
 deadline-extension_earliest_beijing = С сегодняшнего дня можно подать заявление о продлении разрешения на работу (延期), Пекин
 deadline-residence_permit_extension = Последний день для заявления о продлении вида на жительство
-deadline-cancellation = Последний день для аннулирования разрешения на работу работодателем (注销)
+deadline-cancellation = Последний день, когда работодатель должен аннулировать разрешение на работу (注销)
 deadline-change_information = Последний день для заявления об изменении сведений в разрешении на работу (信息变更)
 deadline-residence_permit_change = Последний день для заявления об изменении сведений в виде на жительство
 deadline-stay_permit_change_employer = Последний день для получения разрешения на временное пребывание (停留证件) при смене работодателя
@@ -17,19 +17,19 @@ deadline-medical_exam_use = Медицинскую справку можно п�
 deadline-photo_use = Фото можно подать до сегодняшнего дня включительно
 deadline-reconsideration = Последний день для заявления об административном пересмотре (行政复议)
 deadline-lawsuit = Последний день для обращения в суд (行政诉讼)
-deadline-counted-days = Как посчитано: с { $event_day } отсчитано { $length ->
+deadline-counted-days = Как посчитано: от { $event_day } отсчитано { $length ->
         [one] { $length } день
         [few] { $length } дня
         [many] { $length } дней
        *[other] { $length } дня
     }.
-deadline-counted-working_days = Как посчитано: с { $event_day } отсчитано { $length ->
+deadline-counted-working_days = Как посчитано: от { $event_day } отсчитано { $length ->
         [one] { $length } рабочий день
         [few] { $length } рабочих дня
         [many] { $length } рабочих дней
        *[other] { $length } рабочих дня
     }.
-deadline-counted-months = Как посчитано: с { $event_day } отсчитано { $length ->
+deadline-counted-months = Как посчитано: от { $event_day } отсчитано { $length ->
         [one] { $length } месяц
         [few] { $length } месяца
         [many] { $length } месяцев
