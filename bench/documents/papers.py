@@ -56,6 +56,10 @@ class Press:
             capital_amount=spelling.capital_amount,
         )
 
+    def form(self, layout: str, values: dict[str, Any]) -> str:
+        """Set a layout from what it prints alone: the forms of `world.yaml`."""
+        return self._layouts.get_template(f"{layout}.html").render(v=values)
+
     def _set(self, layout: str, person: Person, employer: Employer | None, data: dict[str, Any]) -> str:
         shown = {name: getattr(person, name) for name in Person.__dataclass_fields__}
         shown |= {"full": person.full, "demonym": _DEMONYMS[person.nationality]}
