@@ -25,7 +25,16 @@ _NOT_PAY = re.compile(
 _LEAD_IN = re.compile(
     r"^(?:乙方的?|受聘人的?|员工的?)?(?:主要)?(?:工作地点|工作内容|岗位职责|职责|负责)(?:为|是|在|设在|位于|包括|：|:)?"
 )
+_PREMISES = re.compile(
+    r"^(?:the\s+)?(?:employer|company|party a)(?:'s|’s)?\s+(?:own\s+)?"
+    r"(?:premises|offices?|facilit(?:y|ies)|factory|campus|site)\s+(?:located\s+)?(?:in|at)\s+",
+    re.IGNORECASE,
+)
+_NO_POSITION = re.compile(
+    r'^["“”\')(]|^(?:以下|下列|相关|其他|甲方|乙方|该)|^(?:company|employer|employee|party)\b', re.IGNORECASE
+)
 _SURE_ENOUGH = 0.7
+_CLOSING = 0.6  # of the text: where signature blocks may begin
 _AFTER_TRIAL = re.compile(
     r"after (?:the )?(?:probation|trial)|转正|试用期(?:期)?满|试用期后|试用期结束|期满后|upon confirmation"
 )
@@ -42,7 +51,7 @@ def extract(paper: Paper) -> Fields:
         "employer_credit_code": paper.choose(_codes(paper)),
         "employee_name": paper.choose(_chinese_first(_employees(paper))),
         "passport_number": paper.choose(paper.passport_numbers()),
-        "nationality": paper.choose(paper.countries(paper.of("nationality"))),
+        "nationality": paper.choose(paper.nationalities()),
         "position": paper.choose(_chinese_first(_positions(paper))),
         "duties": paper.choose(_chinese_first(_long_texts(paper, "duties", 600))),
         "work_location": paper.choose(_chinese_first(_long_texts(paper, "work_location", 120))),
@@ -102,7 +111,9 @@ def _employees(paper: Paper) -> Iterator[Candidate]:
     yield from paper.names(paper.of("party_b"))
     for candidate in paper.holder():
         if not is_organisation(str(candidate.value)):
-            yield Candidate(candidate.value, candidate.confidence - 0.02, candidate.start, candidate.end)
+            # a bare "Name:" at the end is as likely that of who signs for the employer
+            doubt = 0.2 if candidate.start > _CLOSING * len(paper.sheet.text) else 0.02
+            yield Candidate(candidate.value, candidate.confidence - doubt, candidate.start, candidate.end)
     for found in paper.filled("employee_name"):
         yield from paper.name(found.text, found.start, 0.92)
 
@@ -118,7 +129,11 @@ def _positions(paper: Paper) -> Iterator[Candidate]:
     yield from paper.texts(_not_clauses(paper.of("position")), 60)
     for filled in paper.filled("position"):
         value = re.sub(r"^(?:an?|the)\s+", "", filled.text.strip(" .,，。“”\"'"), flags=re.IGNORECASE)
-        if 2 <= len(value) <= 60 and not re.search(r"\d{3}", value):
+        if (
+            2 <= len(value) <= 60
+            and not re.search(r"\d{3}", value)
+            and not _NO_POSITION.search(filled.text.strip())
+        ):
             at = max(0, filled.text.find(value))
             yield Candidate(value, 0.88, filled.start + at, filled.start + at + len(value))
 
@@ -143,7 +158,7 @@ def _long_texts(paper: Paper, meaning: str, longest: int) -> Iterator[Candidate]
                 value, labelled.confidence - (0.02 if end == labelled.end else 0.08), labelled.start, end
             )
     for filled in paper.filled(meaning):
-        value = _LEAD_IN.sub("", filled.text).strip(' .,:;，。；：_“”"')
+        value = _PREMISES.sub("", _LEAD_IN.sub("", filled.text)).strip(' .,:;，。；：_“”"')
         if 2 <= len(value) <= longest:
             at = max(0, filled.text.find(value))
             yield Candidate(value, 0.86, filled.start + at, filled.start + at + len(value))
@@ -185,7 +200,7 @@ def _term(paper: Paper) -> tuple[Candidate | None, Candidate | None]:
 
 def _salary(paper: Paper) -> tuple[Money, float] | None:
     """Choose the amount that the words around it call pay; probation pay, allowances and penalties do not count."""  # noqa: E501
-    text = paper.sheet.text
+    text = paper.sheet.soft
     ranked: list[tuple[float, Money]] = []
     labelled = list(paper.of("salary"))
     spans = [(x.start, x.end) for x in labelled]

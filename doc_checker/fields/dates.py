@@ -123,7 +123,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], DateRe
         (
             _D
             + day
-            + r"\s*(?:st|nd|rd|th|er|eme|o|a|-?го|日)?"
+            + r"\s*(?:(?:st|nd|rd|th|er|eme|o|a|-?го)(?!\w)|日)?"
             + _SEP
             + _OF
             + _SEP

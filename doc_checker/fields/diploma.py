@@ -55,7 +55,7 @@ def extract(paper: Paper) -> Fields:
     )
     country = _country(paper, institution)
     code = str(country.value) if country else None
-    birth = paper.choose([*paper.dates(paper.of("date_of_birth"), code), *_births(paper, code)])
+    birth = paper.choose(paper.births(code))
     chosen: dict[str, Candidate | None] = {
         "holder_name": paper.choose([*paper.holder(), *_standing_name(paper, words)]),
         "institution": institution,
@@ -73,20 +73,6 @@ def _labelled_institutions(paper: Paper) -> Iterator[Candidate]:
     for found in paper.texts(paper.of("institution")):
         if any(w in compact(str(found.value)) for w in words):
             yield found
-
-
-def _births(paper: Paper, country: str | None) -> Iterator[Candidate]:
-    for match in re.finditer(
-        r"(?:born|geboren am|ne le|nee le|ne\(e\) le|nacid[oa] el|nascid[oa] (?:em|a)|nat[oa] (?:il|a)|родил\w*|出生于|生于)[^\d\n]{0,25}",  # noqa: E501
-        paper.sheet.folded.text,
-    ):
-        start = paper.sheet.folded.index[match.end() - 1]
-        readings = find_dates(paper.sheet.text[start : start + 40])
-        if readings and readings[0].start < 12:
-            yield paper.date(readings[0], start, 0.85, country)
-    for reading in paper.all_dates:
-        if re.match(r"\s*(?:出?生|生まれ|출생|р\.|г\.\s*р)", paper.sheet.text[reading.end : reading.end + 6]):
-            yield paper.date(reading, 0, 0.9, country)
 
 
 def _standing_name(paper: Paper, words: list[DegreeWord]) -> Iterator[Candidate]:
@@ -114,6 +100,9 @@ def _standing_name(paper: Paper, words: list[DegreeWord]) -> Iterator[Candidate]
                 before,
             )
         )
+        after = cells[place + 1].text if place + 1 < len(cells) else ""
+        if find_dates(after) and re.search(r"(?:生|生まれ|출생|р\.)\s*$", after):
+            yield Candidate(name, 0.9, cell.start, cell.start + len(cell.text))
         large = cell.height > middle * 1.25
         if announced:
             yield Candidate(name, 0.92, cell.start, cell.start + len(cell.text))
@@ -154,6 +143,7 @@ def _tidy_field(text: str, start: int, confidence: float) -> Iterator[Candidate]
     if re.search(r"[A-Za-z][01]|[01][A-Za-z]", value):
         value = letters_repaired(value)
     value = re.sub(r"^[\u3400-\u9fff]*(?:大学|学院)(?=[\u3400-\u9fff]{2})", "", value)
+    value = re.sub(r"^[\u3400-\u9fff]*(?:研究科|学部|学院)(?=[\u3400-\u9fff]{2})", "", value)
     value = re.sub(r"^[\dOo]{2}(?:\.[\dOo]{2}){1,2}\s+", "", value)
     for lead in ("在本校", "本校", "于本校", "在我校", "学习", "攻读", "修读", "主修", "完成了", "完成"):
         value = value.removeprefix(lead)
@@ -248,6 +238,12 @@ def _country(paper: Paper, institution: Candidate | None) -> Candidate | None:
                 found.append(Candidate(region, 0.72, cell.start, cell.start + len(cell.text)))
         if code and len(compact(cell.text)) > 3:
             found.append(Candidate(code, 0.9, cell.start, cell.start + len(cell.text)))
+    for cell in paper.sheet.cells[:5]:  # "Felipe VI, Rey de España": in whose name it is given
+        named = countries.within(cell.text) if len(cell.text) <= 60 else []
+        if len(named) == 1 and not any(
+            x.label_start < cell.start + len(cell.text) and cell.start < x.end for x in nationality
+        ):
+            found.append(Candidate(named[0], 0.84, cell.start, cell.start + len(cell.text)))
     if "中华人民共和国" in paper.sheet.text or (
         re.search(r"学位条例|学位法|教育部学历证书", paper.sheet.text)
     ):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from doc_checker.fields.folding import compact
 from doc_checker.fields.paper import Fields, Paper
 from doc_checker.fields.phrases import Hit, find_all
 from doc_checker.fields.sheet import Cell
@@ -15,6 +16,8 @@ _MIN_SEAL = 0.6
 _BLOCK_LETTERS = 90  # a longer line is a clause, not the words of a signature block
 _ROOM = 0.13  # of the page's height: how far under its words a party signs
 _ROOM_ABOVE = 0.07
+_CLOSING = 0.7  # of the text: where a party's name alone is a signature block
+_FEW_LETTERS = 14
 _LARGE = 1.5  # times the usual height of a line: what was read there is handwriting
 
 
@@ -114,10 +117,16 @@ def _block(paper: Paper, party: str) -> Cell | None:
     """Find the last cell that names the party together with signing, in the closing part of the contract."""
     sheet, words = paper.sheet, paper.lexicon.signing
     signing = find_all(sheet, words["signing"], fuzzy=False)
-    named = [sheet.cell_at(h.start) for h in find_all(sheet, words[party], fuzzy=False)]
+    hits = find_all(sheet, words[party], fuzzy=False)
+    named = [sheet.cell_at(h.start) for h in hits]
     for cell in reversed(named):
         near = [cell, *sheet.row_of(cell)[:1], *sheet.below(cell, 5.0)[:3]]
         if _is_short(cell) and any(_holds(c, signing) for c in near):
+            return cell
+    for hit in reversed(hits):  # "For the Employer" under a line, with no word of signing
+        cell = sheet.cell_at(hit.start)
+        alone = len(compact(cell.text)) <= len(compact(hit.phrase)) + _FEW_LETTERS
+        if alone and cell.start > _CLOSING * len(sheet.text):
             return cell
     return None
 
@@ -159,4 +168,6 @@ def _room(paper: Paper, block: Cell, blocks: Sequence[Cell]) -> Box:
 
 def _over(cell: Cell, block: Cell) -> bool:
     across = min(cell.box[2], block.box[2]) - max(cell.box[0], block.box[0])
+    if not compact(cell.text):
+        return False  # a line to sign on
     return cell.page == block.page and cell.box[3] <= block.box[1] + 0.3 * block.height and across > 0

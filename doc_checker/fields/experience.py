@@ -21,12 +21,10 @@ _PHONE = re.compile(r"[OQ]?(?:(?:\+|00)\d{1,3}[\s\-.]?)?(?:\(?\d{2,5}\)?[\s\-.]?
 def extract(paper: Paper) -> Fields:
     """Read the letter; positions are one text, the period is the earliest start with the latest end."""
     start, end = _period(paper)
-    issued = paper.choose(
-        [*paper.dates(paper.of("issue_date")), *closing_dates(paper, None, None, _values(start, end))]
-    )
-    term = {c.value for c in (start, end) if c}
-    if issued and issued.value in term and len(paper.all_dates) > 2:
-        issued = paper.choose([c for c in closing_dates(paper, None, None) if c.value not in term])
+    places = frozenset(c.start for c in (start, end) if c)
+    births = frozenset(c.start for c in paper.births())
+    labelled = [c for c in paper.dates(paper.of("issue_date")) if c.start not in places | births]
+    issued = paper.choose([*labelled, *closing_dates(paper, None, None, places | births)])
     chosen = {
         "holder_name": paper.choose(c for c in paper.holder() if not is_organisation(str(c.value))),
         "organisation": paper.choose(_organisations(paper)),
@@ -41,10 +39,6 @@ def extract(paper: Paper) -> Fields:
     if presence:
         fields["signed_or_sealed"] = presence
     return fields
-
-
-def _values(*candidates: Candidate | None) -> frozenset[object]:
-    return frozenset(c.value for c in candidates if c)
 
 
 def _period(paper: Paper) -> tuple[Candidate | None, Candidate | None]:

@@ -70,7 +70,7 @@ def find_labelled(sheet: Sheet, lexicon: Lexicon) -> list[Labelled]:
         for place, mark in enumerate(own):
             stop = own[place + 1].start if place + 1 < len(own) else len(cell.text)
             value = cell.text[mark.end : stop]
-            if value.strip(" _.…-—:：()（）/|"):
+            if value.strip(" _.…-—:：()（）/|") and not _torn(cell.text, mark):
                 how = How.COLON if mark.colon else How.LOOSE
                 found.append(_labelled(cell, mark, value, cell.start + mark.end, how))
                 continue
@@ -80,9 +80,15 @@ def find_labelled(sheet: Sheet, lexicon: Lexicon) -> list[Labelled]:
     return found
 
 
+def _torn(text: str, mark: _Mark) -> bool:
+    """Tell whether a label ran over into the next line of its narrow cell: 聘用单位（甲 / 方）."""
+    rest = text[mark.end :].strip()
+    return text[: mark.end].rstrip()[-1:] in {"(", "（"} and len(rest) <= 2 and not mark.colon
+
+
 def _elsewhere(sheet: Sheet, cell: Cell, mark: _Mark, marks: dict[int, list[_Mark]]) -> Iterator[Labelled]:
     """Look for the value right of the label, else under it."""
-    for neighbour in sheet.row_of(cell)[:2]:
+    for neighbour in (sheet.row_of(cell) or _beside(sheet, cell))[:2]:
         theirs = marks[id(neighbour)]
         text = neighbour.text.strip(" :：")
         if not text:
@@ -108,6 +114,17 @@ def _elsewhere(sheet: Sheet, cell: Cell, mark: _Mark, marks: dict[int, list[_Mar
             return  # it is the value of another label on its own line
         yield _labelled(cell, mark, under.text, under.start, How.BELOW)
         return
+
+
+def _beside(sheet: Sheet, cell: Cell) -> list[Cell]:
+    """Give the cell right of a label of two lines in a narrow column, level with the middle of both."""
+    top, bottom = cell.box[1] - 0.6 * cell.height, cell.box[3] + 0.9 * cell.height
+    found = [
+        c
+        for c in sheet.cells
+        if c.page == cell.page and c.box[0] >= cell.box[2] and top < (c.box[1] + c.box[3]) / 2 < bottom
+    ]
+    return sorted(found, key=lambda c: c.box[0])[:1]
 
 
 def _left_of(sheet: Sheet, cell: Cell) -> list[Cell]:

@@ -93,7 +93,7 @@ def _figure(text: str) -> float | None:
 
 
 _PAID = re.compile(
-    r"按月(?:发放|支付|发|结算)?|(?:paid|payable|disbursed)\s+(?:on\s+a\s+)?monthly(?:\s+basis)?|in\s+(?:twelve|12|equal)[\w ]*monthly"  # noqa: E501
+    r"按月(?:发放|支付|发|结算)?|分\s*(?:十二|12)\s*个?月|(?:paid|payable|disbursed)\s+(?:on\s+a\s+)?monthly(?:\s+basis)?|in\s+(?:twelve|12|equal)[\w ]*monthly"  # noqa: E501
 )
 
 
@@ -128,9 +128,10 @@ def find_money(text: str) -> list[Money]:
         if match["k"]:
             amount *= 10_000 if match["k"] in "万萬" else 1000
         after = low[match.end() : match.end() + 40].split("\n")[0]
-        before = low[max(0, match.start() - 40) : match.start()].split("\n")[-1]
+        before = low[max(0, match.start() - 110) : match.start()].split("\n")[-1]
+        before = re.split(r"[;；。]|\.\s|\d{3}", before)[-1]
         near = re.split(r"[;；。]|[,.]\s", after)[0]
-        period = _period(near[:22]) or _period(before[-34:] + " " + near)
+        period = _period(near[:22]) or _period(before[-34:] + " " + near) or _period(before)
         found.append(Money(amount, currency, period, match.start(), match.end(), 0.95 if currency else 0.6))
     placed = [replace(m, start=folded.index[m.start], end=folded.index[m.end - 1] + 1) for m in found]
     return _with_written(placed, written, folded.index, low)

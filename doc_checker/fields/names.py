@@ -16,7 +16,7 @@ _STUCK = re.compile(r"^(?:นางสาว|นาย|นาง|学生|研究�
 _HAN_TAIL = re.compile(r"(?:先生|女士|小姐|同志|同学|君|殿|様|氏|님|씨)$")
 _RELATION = re.compile(
     r"(?:[\s,(]+)(?:s/o|d/o|w/o|c/o|son of|daughter of|wife of|s\.o\.|nacid[oa]|nat[oa]|nascid[oa]|born|geb\.?|geboren|nee?\(?e?\)?\s+le|"  # noqa: E501
-    r"holder of|holding|bearing|filh[oa] de|hij[oa] de|a national|whose|who|has|have|was|is|having|residing|under|"  # noqa: E501
+    r"holder of|holding|bearing|a citizen of|citizen of|passport no|filh[oa] de|hij[oa] de|a national|whose|who|has|have|was|is|having|residing|under|"  # noqa: E501
     r"passport|dob|date of birth|d\.o\.b|ne le|nee le|identificad[oa]|titular|portador|den akademischen|am \d|\d)(?=[\s,.:(/\d]|$).*$"  # noqa: E501
 )
 _EDGES = " .,:;：，。、;-–—*|\"'“”«»()（）[]/\\"
@@ -183,6 +183,8 @@ _PARTICLES = frozenset(
 def clean_name(text: str) -> str:
     """Strip titles, relations, labels' remains and punctuation around a printed name."""
     text = " ".join(text.replace("▲", " ").replace("_", " ").split()).strip(_EDGES)
+    if text and is_han(text[0]):
+        text = re.split(r"[，,；;。（(]", text, maxsplit=1)[0].strip(_EDGES)
     low = fold(text)
     if len(low) == len(text):
         match = _TITLES.match(low + " ")

@@ -32,7 +32,7 @@ def extract(paper: Paper) -> Fields:
     chosen: dict[str, Candidate | None] = {
         "holder_name": paper.choose(paper.holder()),
         "date_of_birth": birth,
-        "nationality": paper.choose(paper.countries(paper.of("nationality"))),
+        "nationality": paper.choose(paper.nationalities()),
         "passport_number": paper.choose(paper.passport_numbers()),
         "issuing_authority": authority,
         "issuing_country": country,
@@ -55,9 +55,12 @@ def extract(paper: Paper) -> Fields:
 
 
 def closing_dates(
-    paper: Paper, country: str | None, birth: Candidate | None, exclude: frozenset[object] = frozenset()
+    paper: Paper, country: str | None, birth: Candidate | None, exclude: frozenset[int] = frozenset()
 ) -> Iterator[Candidate]:
-    """Give dates with no label that can be the date of issue: not the birth, not under another label."""
+    """Give dates with no label that can be the date of issue: not the birth, not under another label.
+
+    `exclude` are places in the text whose dates have another meaning.
+    """
     labelled = [
         x
         for x in paper.labelled
@@ -65,7 +68,7 @@ def closing_dates(
     ]
     free = []
     for reading in paper.all_dates:
-        if reading.value in exclude:
+        if reading.start in exclude:
             continue
         if birth and reading.value in {birth.value, *birth.alternatives}:
             continue

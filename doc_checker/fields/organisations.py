@@ -11,7 +11,7 @@ from doc_checker.fields.phrases import find_all
 
 _LED_BY = re.compile(
     r"^(?:by authority of |the )?(?:(?:senate|council|regents|trustees|president|chancellor|rector|faculty|governing body|board of \w+|"  # noqa: E501
-    r"board|governors|fellows|academic council|der rektor|die rektorin|le président|el rector|o reitor|il rettore)(?:,? and |,? )?(?:the )?)+(?: ?(?:of|der|de la|de|da|do|dell'|della|of the) )(?:the )?",  # noqa: E501
+    r"board|governors|fellows|academic council|der rektor|die rektorin|le président|el rector|la rectora|rectora|o reitor|il rettore)(?:,? and |,? )?(?:the )?)+(?: ?(?:of|der|de la|de|da|do|dell'|della|of the) )(?:the )?",  # noqa: E501
     re.IGNORECASE,
 )
 _COMPANY = re.compile(
@@ -20,7 +20,7 @@ _COMPANY = re.compile(
 )
 _HAN_COMPANY = re.compile(r"[\u3400-\u9fffA-Za-z0-9()（）·&]{2,40}?(?:有限责任公司|股份有限公司|有限公司|集团公司|事务所|研究院|研究所|大学|学院|学校|幼儿园|医院)(?:[\u3400-\u9fff]{2,8}分公司)?")  # fmt: skip  # noqa: E501
 _LEADER = re.compile(
-    r"^(?:hiệu trưởng|giám đốc|rector de la|el rector de la|o reitor da|il rettore dell[ae']|ректор|die|der|das)\s+(?=\S+\s)",  # noqa: E501
+    r"^(?:hiệu trưởng|giám đốc|rectora? de la|la rectora de la|reitora da|a reitora da|el rector de la|o reitor da|il rettore dell[ae']|ректор|die|der|das)\s+(?=\S+\s)",  # noqa: E501
     re.IGNORECASE,
 )
 _LED = re.compile(r"\s*(?:총장|학장|校长|学長|総長|院长)$")
@@ -56,6 +56,9 @@ def companies(paper: Paper, found_in: Iterator[tuple[str, int, float]]) -> Itera
             flags=re.IGNORECASE,
         ).strip(_EDGES)
         value = re.sub(r"^[(（][^)）]{0,30}[)）]\s*[:：]?\s*", "", value).strip(_EDGES)
+        value = re.sub(
+            r"\s*[(（](?:盖章|公章|签章|印章|印|seal|stamp|직인)[)）]\s*$", "", value, flags=re.IGNORECASE
+        )
         if not 2 <= len(value) <= 100 or not re.search(r"[^\W\d_]{2}", value):
             continue
         han = _HAN_COMPANY.search(value)

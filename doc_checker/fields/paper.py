@@ -123,7 +123,25 @@ class Paper:
                 if alone and " " in str(alone.value):
                     yield Candidate(alone.value, alone.confidence - 0.06, alone.start, alone.end)
         for found in self.filled("holder_name"):
-            yield from self.name(found.text, found.start, 0.93 if found.pattern < 40 else 0.85)
+            for candidate in self.name(found.text, found.start, 0.93 if found.pattern < 40 else 0.85):
+                yield self._whole_name(candidate)
+
+    def _whole_name(self, candidate: Candidate) -> Candidate:
+        """Add the given names under a surname that stands alone in its line, in letters as large."""
+        cell = self.sheet.cell_at(candidate.start)
+        if " " in str(candidate.value) or len(cell.text.strip()) > len(str(candidate.value)) + 1:
+            return candidate
+        under = next(iter(self.sheet.below(cell, 2.5)), None)
+        if (
+            under is None
+            or not 0.85 < under.height / max(1e-6, cell.height) < 1.18
+            or len(under.text.split()) > 3
+        ):
+            return candidate
+        if name_likeness(clean_name(under.text)) < 0.7 or not cell.text[:1].isupper():
+            return candidate
+        value = f"{candidate.value} {clean_name(under.text)}"
+        return replace(candidate, value=value, confidence=0.9, end=under.start + len(under.text))
 
     @cached_property
     def all_dates(self) -> list[DateReading]:
@@ -169,6 +187,26 @@ class Paper:
                     labelled.start,
                     labelled.start + min(60, len(labelled.value)),
                 )
+
+    def nationalities(self) -> Iterator[Candidate]:
+        """Read the holder's nationality from labels and from sentences ("a citizen of ...")."""
+        yield from self.countries(self.of("nationality"))
+        for found in self.filled("nationality"):
+            code = self.lexicon.countries.exact(re.sub(r"^the\s+", "", found.text, flags=re.IGNORECASE))
+            if code:
+                yield Candidate(code, 0.92, found.start, found.end)
+
+    def births(self, country: str | None = None) -> Iterator[Candidate]:
+        """Read the holder's date of birth from labels and from sentences ("born on ...", ...生)."""
+        yield from self.dates(self.of("date_of_birth"), country)
+        for match in _BORN.finditer(self.sheet.folded.text):
+            start = self.sheet.folded.index[match.end() - 1]
+            readings = find_dates(self.sheet.text[start : start + 40])
+            if readings and readings[0].start < 12:
+                yield self.date(readings[0], start, 0.85, country)
+        for reading in self.all_dates:
+            if _BORN_AFTER.match(self.sheet.text[reading.end : reading.end + 6]):
+                yield self.date(reading, 0, 0.9, country)
 
     def passport_numbers(self) -> Iterator[Candidate]:
         """Read labelled passport numbers: 6 to 10 letters and digits, most of them digits."""
@@ -216,6 +254,11 @@ class Paper:
                 yield Candidate(value, labelled.confidence - 0.02 - penalty, labelled.start, labelled.end)
 
 
+_BORN = re.compile(
+    r"(?:born|geboren am|geb\. am|ne le|nee le|ne\(e\) le|nacid[oa] el|nascid[oa] (?:em|a)|"
+    r"nat[oa] (?:il|a)|родил\w*|出生于|生于)[^\d\n]{0,25}"
+)
+_BORN_AFTER = re.compile(r"\s*(?:出?生|生まれ|출생|р\.|г\.\s*р)")
 _NUMBERED_PAPER = re.compile(
     r"(?:[\u3400-\u9fff]{1,8})?(?:[(（〔\[]\d{4}[)）〕\]])?[ ]*第[ ]*[\d\-A-Z]{3,16}\s*[号號]"
 )

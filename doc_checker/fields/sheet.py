@@ -88,6 +88,14 @@ class Sheet:
         return Folded("".join(chars[n] for n in kept), tuple(folded.index[n] for n in kept))
 
     @cached_property
+    def soft(self) -> str:
+        """The whole text, place for place, with a blank for the line ends inside sentences."""
+        chars = list(self.text)
+        for place in self.wraps:
+            chars[place] = " "
+        return "".join(chars)
+
+    @cached_property
     def wraps(self) -> dict[int, str]:
         """Give the line ends at which a sentence only ran out of room, with what to put in their place."""
         found: dict[int, str] = {}
