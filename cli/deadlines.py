@@ -1,4 +1,4 @@
-"""`workpermit deadlines EVENTS.yaml`: the dates that follow from those of a case, as list or calendar file."""
+"""`workpermit deadlines EVENTS.yaml`: dates that follow from those of a case, as list or calendar file."""
 
 from __future__ import annotations
 

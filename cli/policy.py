@@ -1,4 +1,4 @@
-"""`workpermit policy [ID]`: a rule with its value on a date, its history and sources; or all of them."""
+"""`workpermit policy`: a rule with its value, history and sources; all rules; mistakes; what changed when."""
 
 from __future__ import annotations
 
@@ -7,52 +7,97 @@ from datetime import date
 from typing import Any
 
 from cli.root import POLICY, complain, show_json
+from policy import difference
+from policy.book import PolicyBook
 from policy.case import read_date
+from policy.coverage import uses
+from policy.errors import InputError
 from policy.history import describe
 from policy.loader import lint, load_book
+
+_USE = "ID | lint | diff DATE DATE | coverage"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
     parser.add_argument(
-        "id", nargs="?", metavar="ID", help="a rule's id; 'lint' lists every mistake in the files"
-    )
+        "what", nargs="*", metavar="WHAT",
+        help="a rule's id; 'lint': every mistake in the files; 'diff DATE DATE': what changes for an "
+        "applicant; 'coverage': which rules answers, checks and routes rest on; nothing: all rules",
+    )  # fmt: skip
     parser.add_argument("--as-of", metavar="DATE", help="the date that counts, YYYY-MM-DD (default: today)")
     parser.add_argument("--city", metavar="CITY", help="the city, for local rules")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
 
 
 def run(options: argparse.Namespace) -> int:
-    """Show one rule, list all, or check the files."""
-    if options.id == "lint":
-        mistakes = lint(POLICY)
-        for mistake in mistakes:
-            complain(str(mistake))
-        return 2 if mistakes else 0
+    """Do what is asked for."""
     as_of = read_date("--as-of", options.as_of) if options.as_of else date.today()
-    book = load_book(POLICY)
-    if options.id is None:
-        rows = [
-            {
-                "id": rule.id,
-                "area": rule.area.value,
-                "in_force": rule.in_force(as_of).value,
-                "summary": rule.summary,
-            }
-            for rule in book.statements.values()
-        ]
-        if options.json:
-            show_json(rows)
-        else:
-            for row in rows:
-                print(f"{row['area']:<18} {row['id']:<36} {row['in_force']}")
-        return 0
-    described = describe(book, options.id, as_of, options.city)
-    if options.json:
-        show_json(described)
-    else:
-        _print(described)
+    match options.what:
+        case ["lint"]:
+            return _lint()
+        case ["diff", first, last]:
+            _diff(load_book(POLICY), read_date("DATE", first), read_date("DATE", last), options)
+        case ["coverage"]:
+            _coverage(load_book(POLICY), options.json)
+        case []:
+            _list(load_book(POLICY), as_of, options.json)
+        case [rule]:
+            described = describe(load_book(POLICY), rule, as_of, options.city)
+            show_json(described) if options.json else _print(described)
+        case _:
+            raise InputError("policy", f"expected {_USE}")
     return 0
+
+
+def _lint() -> int:
+    mistakes = lint(POLICY)
+    for mistake in mistakes:
+        complain(str(mistake))
+    return 2 if mistakes else 0
+
+
+def _list(book: PolicyBook, as_of: date, as_json: bool) -> None:
+    rows = [
+        {
+            "id": rule.id,
+            "area": rule.area.value,
+            "in_force": rule.in_force(as_of).value,
+            "summary": rule.summary,
+        }
+        for rule in book.statements.values()
+    ]
+    if as_json:
+        show_json(rows)
+        return
+    for row in rows:
+        print(f"{row['area']:<18} {row['id']:<36} {row['in_force']}")
+
+
+def _diff(book: PolicyBook, first: date, last: date, options: argparse.Namespace) -> None:
+    found = difference.as_json(difference.compare(book, first, last, options.city))
+    if options.json:
+        show_json(found)
+        return
+    for name, sign in (("begun", "+"), ("ended", "-")):
+        for row in found[name]:
+            place = ", ".join(row["scope"]["names"]) or row["scope"]["kind"]
+            print(f"{sign} {row['on']}  {row['id']}  ({place})\n      {row['summary']}")
+    for change in found["answers"]:
+        print(f"~ answer {change['topic']}" + (f": {' -> '.join(change['text'])}" if change["text"] else ""))
+        for value, (old, new) in change["values"].items():
+            print(f"      {value}: {old} -> {new}")
+
+
+def _coverage(book: PolicyBook, as_json: bool) -> None:
+    table = uses(book)
+    if as_json:
+        show_json({name: list(users) for name, users in table.items()})
+        return
+    for name, users in table.items():
+        print(f"{name:<36} {', '.join(users) or '-'}")
+    used = sum(1 for users in table.values() if users)
+    print(f"\n{used} of {len(table)} rules stand behind an answer, a check, a route or a deadline.")
 
 
 def _print(rule: dict[str, Any]) -> None:

@@ -58,7 +58,7 @@ def _escaped(text: str) -> str:
 
 
 def _folded(line: str) -> Iterator[str]:
-    """Cut a line into parts of at most 75 octets, never inside a character; further parts begin with a blank."""
+    """Cut a line into parts of at most 75 octets, never inside a character; later ones begin with a blank."""
     part, room = "", _LINE_BYTES
     for letter in line:
         size = len(letter.encode())
