@@ -151,6 +151,7 @@ def _apostille(paper: Paper) -> dict[str, Candidate | None]:
         if number in numbered:
             value, cut = _strip(paper, numbered[number][0], (name,))
             value = value.strip(" .:#№")
+            value = re.sub(r"^(?:за\s+)?(?:№|ме|мо|no|nº|nr)\.?\s+", "", value, flags=re.IGNORECASE)
             if number == 7:
                 value = _joined(paper, numbered[7][1], value)
             good = len(value) >= 2 and (field != "number" or any(c.isdigit() for c in value))
@@ -180,6 +181,8 @@ def _joined(paper: Paper, place: int, value: str) -> str:
     )
     full = len(value) > 25 and value in cell.text
     under = [c for c in paper.sheet.below(cell, 1.5) if not _NUMBERED.match(c.text)] if full else []
+    if under and under[0].height > 1.3 * cell.height:
+        return value  # a signature that was read
     if not under or paper.sheet.row_of(under[0]) or re.search(r"\d|[:：]", under[0].text):
         return value
     return f"{value} {under[0].text.strip()}"

@@ -207,6 +207,10 @@ def _worded(match: re.Match[str]) -> DateReading | None:
 
 def _month_only(match: re.Match[str]) -> DateReading | None:
     year, confidence = _century(int(match["y"]))
+    if re.search(
+        r"\d\w?\s*(?:de|of|of the|\.)?\s*$", match.string[max(0, match.start() - 10) : match.start()]
+    ):
+        confidence = 0.5  # a day stands there that could not be read
     return _make(match, year, month_words()[match["mon"]], None, confidence)
 
 

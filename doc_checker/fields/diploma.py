@@ -103,6 +103,8 @@ def _standing_name(paper: Paper, words: list[DegreeWord]) -> Iterator[Candidate]
         after = cells[place + 1].text if place + 1 < len(cells) else ""
         if find_dates(after) and re.search(r"(?:生|生まれ|출생|р\.)\s*$", after):
             yield Candidate(name, 0.9, cell.start, cell.start + len(cell.text))
+        if len(name) + 2 <= len(cell.text.strip()) and fold(cell.text).strip().endswith(fold(name)):
+            yield Candidate(name, 0.86, cell.start, cell.start + len(cell.text))  # "Doña ...", "Herrn ..."
         large = cell.height > middle * 1.25
         if announced:
             yield Candidate(name, 0.92, cell.start, cell.start + len(cell.text))

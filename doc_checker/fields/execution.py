@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from doc_checker.fields.folding import compact
+from doc_checker.fields.names import clean_name, name_likeness
 from doc_checker.fields.paper import Fields, Paper
 from doc_checker.fields.phrases import Hit, find_all
 from doc_checker.fields.sheet import Cell
-from doc_checker.model import Box, Field, RecognisedPage, Where
+from doc_checker.model import Box, Field, RecognisedPage, TextSource, Where
 from doc_checker.seals import Seal, find_red_seals, is_colourless
 from doc_checker.signatures import Presence, SignaturePresence, ink_in
 
@@ -18,6 +19,7 @@ _ROOM = 0.13  # of the page's height: how far under its words a party signs
 _ROOM_ABOVE = 0.07
 _CLOSING = 0.7  # of the text: where a party's name alone is a signature block
 _FEW_LETTERS = 14
+_NAME_LIKE = 0.7
 _LARGE = 1.5  # times the usual height of a line: what was read there is handwriting
 
 
@@ -81,16 +83,28 @@ def _closings(paper: Paper) -> Iterator[tuple[SignaturePresence, Where]]:
             min(1.0, max(block.box[2] + 0.25, block.box[0] + 0.45)),
             min(1.0, block.box[3] + _ROOM),
         )
-        yield ink_in(page.pixels, room, printed(page)), Where(page.file, page.number, room)
+        yield ink_in(page.pixels, room, printed(paper, block.page)), Where(page.file, page.number, room)
 
 
-def printed(page: RecognisedPage) -> tuple[Box, ...]:
-    """Give the boxes of printed words: a recogniser also reads large handwriting, which is none."""
-    heights = sorted(line.box[3] - line.box[1] for line in page.lines)
+def printed(paper: Paper, number: int) -> tuple[Box, ...]:
+    """Give the boxes of printed words on the sheet's page of this index.
+
+    A recogniser also reads handwriting: what is large, stands behind a colon, or is a name alone may be
+    a pen's, and its strokes are looked at like any other ink.
+    """
+    cells = [c for c in paper.sheet.cells if c.page == number]
+    heights = sorted(c.height for c in cells)
     usual = heights[len(heights) // 2] if heights else 0.0
-    return tuple(
-        word.box for line in page.lines for word in line.words if word.box[3] - word.box[1] <= _LARGE * usual
-    )
+    read = paper.sheet.pages[number].source is TextSource.OCR
+    found: list[Box] = []
+    for cell in cells:
+        colon = max(cell.text.rfind(":"), cell.text.rfind("："))
+        alone = colon < 0 and _is_name(cell)
+        for word, start in zip(cell.words, cell.starts, strict=True):
+            written = alone or (0 <= colon < start and not any(c.isdigit() for c in word.text))
+            if word.box[3] - word.box[1] <= _LARGE * usual and not (read and written):
+                found.append(word.box)
+    return tuple(found)
 
 
 def _seal(pages: Sequence[RecognisedPage], block: Cell | None) -> Field | None:
@@ -140,7 +154,7 @@ def _signature(paper: Paper, block: Cell, blocks: Sequence[Cell]) -> Field | Non
     if page.pixels is None:
         return None
     room = _room(paper, block, blocks)
-    found = ink_in(page.pixels, room, printed(page))
+    found = ink_in(page.pixels, room, printed(paper, block.page))
     if found.presence is Presence.UNKNOWN:
         return None
     where = Where(page.file, page.number, room)
@@ -152,13 +166,14 @@ def _room(paper: Paper, block: Cell, blocks: Sequence[Cell]) -> Box:
     sheet = paper.sheet
     others = [b for b in blocks if b is not block and b.page == block.page]
     right = max(block.box[2] + 0.35, block.box[0] + 0.45)
-    beside = [c for c in [*others, *sheet.row_of(block)] if c.box[0] > block.box[0] + 0.25]
-    level = [c for c in beside if abs(c.box[1] - block.box[1]) < 0.06 or c in sheet.row_of(block)]
+    row = [c for c in sheet.row_of(block) if not _is_name(c)]  # a signature that was read is no column
+    beside = [c for c in [*others, *row] if c.box[0] > block.box[0] + 0.25]
+    level = [c for c in beside if abs(c.box[1] - block.box[1]) < 0.06 or c in row]
     right = min([right, *(c.box[0] - 0.01 for c in level)])
     under = [b for b in others if b.box[1] > block.box[3] and b.box[0] < right]
     bottom = min([block.box[3] + _ROOM, *(b.box[1] - 0.2 * b.height for b in under)])
     height = max(block.height, 0.012)
-    top = block.box[1] - height
+    top = block.box[1] - 1.8 * height  # a pen rises over its line
     below = sheet.below(block, 3.0)
     above = max((c.box[3] for c in sheet.cells if _over(c, block)), default=0.0)
     if below and block.box[1] - above > 2.5 * height and below[0].box[1] - block.box[3] < height:
@@ -166,8 +181,12 @@ def _room(paper: Paper, block: Cell, blocks: Sequence[Cell]) -> Box:
     return (max(0.0, block.box[0] - 0.01), max(0.0, top), min(1.0, right), min(1.0, bottom))
 
 
+def _is_name(cell: Cell) -> bool:
+    return name_likeness(clean_name(cell.text)) >= _NAME_LIKE
+
+
 def _over(cell: Cell, block: Cell) -> bool:
     across = min(cell.box[2], block.box[2]) - max(cell.box[0], block.box[0])
-    if not compact(cell.text):
-        return False  # a line to sign on
+    if not compact(cell.text) or _is_name(cell):
+        return False  # a line to sign on, or a signature that was read
     return cell.page == block.page and cell.box[3] <= block.box[1] + 0.3 * block.height and across > 0
