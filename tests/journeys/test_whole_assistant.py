@@ -67,7 +67,8 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     data_dir = tmp_path_factory.mktemp("data")
     process = subprocess.Popen(
         [sys.executable, "-m", "cli.main", "serve", "--port", str(port)], cwd=ROOT, text=True,
-        env={**os.environ, "WORKPERMIT_DATA_DIR": str(data_dir)}, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+        env={**os.environ, "WORKPERMIT_DATA_DIR": str(data_dir)}, stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
     )  # fmt: skip
     assert process.stdout is not None
     said: list[str] = []
