@@ -170,8 +170,8 @@ def _weigh(pdf: object, limits: ReadingLimits) -> tuple[str, str] | None:
         if not isinstance(item, pikepdf.Stream):
             continue
         width, height = item.get("/Width"), item.get("/Height")
-        sized = isinstance(width, int) and isinstance(height, int)
-        if sized and item.get("/Subtype") == "/Image" and width * height > limits.page_pixels:
+        pixels = width * height if isinstance(width, int) and isinstance(height, int) else 0
+        if item.get("/Subtype") == "/Image" and pixels > limits.page_pixels:
             return "too_many_pixels", f"{width}x{height}"
         filters = item.get("/Filter")
         names = [str(f) for f in filters] if isinstance(filters, pikepdf.Array) else [str(filters)]

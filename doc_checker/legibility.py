@@ -24,7 +24,7 @@ def measure(pixels: Pixels, quads: npt.NDArray[np.float32], lines: Sequence[Line
     height, width = pixels.shape[:2]
     heights = np.linalg.norm(quads[:, 0] - quads[:, 3], axis=1) if len(quads) else np.zeros(0)
     small = cv2.resize(pixels, (256, max(8, round(256 * height / width))), interpolation=cv2.INTER_AREA)
-    gray = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)
+    gray = np.asarray(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY), np.uint8)
     words = [word for line in lines for word in line.words]
     letters = sum(len(word.text) for word in words)
     return Legibility(

@@ -10,6 +10,7 @@ from functools import lru_cache
 import pdfplumber
 import pypdfium2
 from pdfminer.pdfexceptions import PDFException
+from pdfplumber.pdf import PDF
 from pdfplumber.utils.exceptions import PdfminerException
 from pypdfium2 import raw
 
@@ -96,7 +97,7 @@ def _objects(page: pypdfium2.PdfPage) -> tuple[float, float]:
 
 
 @lru_cache(maxsize=1)
-def _opened(data: bytes) -> pdfplumber.PDF:
+def _opened(data: bytes) -> PDF:
     return pdfplumber.open(io.BytesIO(data))
 
 

@@ -67,9 +67,9 @@ class RapidEngine:
             params[f"{task}.model_path"] = str(path)
         self._ocr: RapidOCR = rapidocr.RapidOCR(params=params)
         logging.getLogger("RapidOCR").setLevel(logging.ERROR)
-        self._det = self._ocr._load_det_model()
-        self._cls = self._ocr._load_cls_model()
-        self._rec = self._ocr._load_rec_model()
+        self._det = self._ocr._load_det_model()  # type: ignore[no-untyped-call]  # the library has no types here
+        self._cls = self._ocr._load_cls_model()  # type: ignore[no-untyped-call]  # the library has no types here
+        self._rec = self._ocr._load_rec_model()  # type: ignore[no-untyped-call]  # the library has no types here
         self._side = detector_side_px
         self._alphabet: list[str] = self._rec.postprocess_op.character
 

@@ -154,8 +154,8 @@ def montage(crops: Sequence[Pixels]) -> npt.NDArray[np.uint8]:
     widest = max(_shown_width(crop) for crop in crops)
     sheet = np.full((_ROW * len(crops), widest + 48), 255, dtype=np.uint8)
     for index, crop in enumerate(crops):
-        gray = cv2.cvtColor(crop, cv2.COLOR_RGB2GRAY).astype(np.float32)
-        gray = cv2.resize(gray, (_shown_width(crop), _TEXT), interpolation=cv2.INTER_AREA)
+        shown = cv2.resize(crop, (_shown_width(crop), _TEXT), interpolation=cv2.INTER_AREA)
+        gray = np.asarray(cv2.cvtColor(shown, cv2.COLOR_RGB2GRAY), np.float32)
         paper = float(np.percentile(gray, 85))
         gray = np.clip(gray * (255 / max(40.0, paper)), 0, 255)
         top = _ROW * index + (_ROW - _TEXT) // 2
@@ -164,7 +164,7 @@ def montage(crops: Sequence[Pixels]) -> npt.NDArray[np.uint8]:
 
 
 def _shown_width(crop: Pixels) -> int:
-    return max(8, min(_WIDEST, round(crop.shape[1] * _TEXT / max(1, crop.shape[0]))))
+    return int(max(8, min(_WIDEST, round(crop.shape[1] * _TEXT / max(1, crop.shape[0])))))
 
 
 def _reading(words: list[tuple[str, float, float, float]]) -> Reading:
