@@ -15,8 +15,9 @@ from services.loopback import ensure_loopback
 from services.processes import Command, ProcessError, Supervisor, free_port, is_ready, port_is_free
 
 _SERVER = """
-import http.server, sys
-http.server.ThreadingHTTPServer(("127.0.0.1", int(sys.argv[1])), http.server.SimpleHTTPRequestHandler).serve_forever()
+import sys
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+ThreadingHTTPServer(("127.0.0.1", int(sys.argv[1])), SimpleHTTPRequestHandler).serve_forever()
 """
 
 
