@@ -57,8 +57,8 @@ def signed_or_sealed(paper: Paper) -> Field | None:
         ink, place = max(signed, key=lambda look: look[0].confidence)
         return Field(True, round(min(0.95, ink.confidence), 3), None, place)
     unclear = len(found) < len(list(_closings(paper))) or not found
-    if unclear or any(p.pixels is None or is_colourless(p.pixels) for p in paper.sheet.pages):
-        return None  # a gray copy may hide a seal, and unclear ink is for a person
+    if unclear or _may_be_gray_copy(paper.sheet.pages):
+        return None  # unclear ink is for a person
     ink, place = min(found, key=lambda look: look[0].confidence)
     return Field(False, round(min(0.85, ink.confidence), 3), None, place)
 
@@ -111,8 +111,8 @@ def _seal(pages: Sequence[RecognisedPage], block: Cell | None) -> Field | None:
     seals = {n: find_red_seals(p.pixels) for n, p in enumerate(pages) if p.pixels is not None}
     found = [(seal, n) for n, on_page in seals.items() for seal in on_page if seal.confidence >= _MIN_SEAL]
     if not found:
-        if any(p.pixels is None or is_colourless(p.pixels) for p in pages):
-            return None  # a gray copy cannot show a red seal
+        if _may_be_gray_copy(pages):
+            return None
         return Field(False, 0.9 if block else 0.75, None, None)
 
     def rank(item: tuple[Seal, int]) -> float:
@@ -121,6 +121,17 @@ def _seal(pages: Sequence[RecognisedPage], block: Cell | None) -> Field | None:
     seal, number = max(found, key=rank)
     page = pages[number]
     return Field(True, round(min(0.97, seal.confidence), 3), None, Where(page.file, page.number, seal.box))
+
+
+def _may_be_gray_copy(pages: Sequence[RecognisedPage]) -> bool:
+    """Tell whether a red seal might be there and not seen: nothing but gray was copied, or a page is gone.
+
+    One page with colour shows that the scanner saw colours; a page made by a computer is no copy.
+    """
+    if any(p.pixels is None for p in pages):
+        return True
+    copies = [p.source is TextSource.OCR and is_colourless(p.pixels) for p in pages if p.pixels is not None]
+    return all(copies)
 
 
 def _is_short(cell: Cell) -> bool:

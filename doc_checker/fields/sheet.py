@@ -18,7 +18,7 @@ _SPREAD_HEIGHTS = 5.0  # "姓    名": single Han signs are spread wider than th
 
 _OPENING = re.compile(
     r"\s*(?:[(（]?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-z])[.)、）]\s|[一二三四五六七八九十]{1,3}[、.]|[•●▪□☐■*]|"
-    r"第[一二三四五六七八九十\d]{1,3}[条章]|[^\s:：]{1,12}[:：])",
+    r"第[一二三四五六七八九十\d]{1,3}[条章]|[^\s:：]{2,12}[:：])",
     re.IGNORECASE,
 )
 _CLOSING = frozenset("。：:；;!！?？")
