@@ -559,7 +559,7 @@ answer-student_work =
 answer-salary_requirement =
     Pour tous, le plancher est le salaire minimum local. Il n’y a pas d’autre minimum fixe si vous remplissez les conditions par le diplôme et l’expérience. Seule la voie de la rémunération exige davantage : { $multiple_a } fois le salaire moyen local pour la catégorie A, { $multiple_b } fois pour la catégorie B.
     .details =
-        - Le salaire moyen est le dernier chiffre publié de l’année précédente pour le lieu de travail : ensemble des salariés des unités urbaines (全口径城镇单位就业人员平均工资). Multipliez-le et comparez avec le revenu salarial moyen.
+        - Le salaire moyen est le dernier chiffre publié de l’année précédente pour le lieu de travail : ensemble des salariés des unités urbaines (全口径城镇单位就业人员平均工资). Votre revenu salarial moyen doit atteindre ce chiffre multiplié par le coefficient.
         - Les montants varient selon la ville et l’année ; le système en ligne bloquerait les rémunérations inférieures dans la voie de la rémunération.
         - À Pékin, cette voie et les points exigent un engagement sur la rémunération (薪资事项承诺书), comparé aux relevés fiscaux lors du renouvellement ou de l’annulation.
         - Les anciennes pages qui citent une somme annuelle fixe pour la catégorie A sont dépassées.
@@ -868,7 +868,7 @@ answer-police_registration =
     Déclarez votre domicile dans un délai de { $hours ->
         [one] { $hours } heure
        *[other] { $hours } heures
-    } après l’installation (住宿登记). À l’hôtel, l’établissement s’en charge. En appartement ou en maison, c’est vous ou votre hébergeur qui allez au poste de police du quartier. Recommencez à chaque déménagement ou séjour dans un autre logement ; un manquement entraîne un avertissement et une amende pouvant atteindre { $fine } yuans.
+    } après l’installation (住宿登记). À l’hôtel, l’établissement s’en charge. En appartement ou en maison, c’est vous ou votre hébergeur qui allez au poste de police du quartier. Recommencez à chaque déménagement ou séjour dans un autre logement ; quiconque ne le fait pas reçoit un avertissement, auquel peut s’ajouter une amende pouvant atteindre { $fine } yuans.
     .details =
         - Apportez le passeport avec le visa ou le permis de résidence, le bail et les coordonnées du propriétaire ; le poste vous dira s’il faut autre chose.
         - En ligne : certaines villes proposent un formulaire. Nous n’avons pas de liste confirmée ; demandez au poste de police.
