@@ -122,7 +122,7 @@ def test_a_pen_is_seen_and_print_and_rules_are_not(
 ) -> None:
     unsigned = line_to_sign(text, language)
     assert ink_in(medium(unsigned), PLACE).presence is Presence.NO
-    for seed in range(3):
+    for seed in range(1 if medium is as_photo else 3):  # photos are slow to draw
         assert ink_in(medium(sign(unsigned, PLACE, seed=seed)), PLACE).presence is Presence.YES
 
 

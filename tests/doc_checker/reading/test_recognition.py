@@ -27,8 +27,11 @@ SCRIPT = {"zh": "Hans", "ja": "Jpan", "ru": "Cyrl", "ko": "Kore", "ar": "Arab", 
 MOST_ERRORS = {"th": 0.18, "ko": 0.15, "ru": 0.02, "ar": 0.03}
 
 
-@pytest.mark.parametrize("medium", [scan, photograph])
-@pytest.mark.parametrize("language", TEXTS)
+@pytest.mark.parametrize(
+    ("language", "medium"),
+    # One Latin language is enough on photos: the others differ in their letters, which scans show.
+    [*((language, scan) for language in TEXTS), *((language, photograph) for language in ("en", *SCRIPT))],
+)
 def test_each_language_is_read_in_its_own_script(
     language: str, medium: Callable[[Pixels], Pixels], page_reader: PageReader
 ) -> None:
@@ -110,5 +113,5 @@ def test_a_blank_page_has_no_words(shade: int, page_reader: PageReader) -> None:
 
 
 def test_the_same_picture_is_read_the_same_twice(page_reader: PageReader) -> None:
-    shot = photograph(draw("zh").pixels)
+    shot = scan(draw("zh").pixels)
     assert page_reader.read(shot, photo=True).lines == page_reader.read(shot, photo=True).lines
