@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from babel.dates import format_date
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentDateType, fluent_date, fluent_number
 from fluent.syntax.ast import Junk, Message, Term
@@ -101,17 +102,21 @@ class Catalogue:
         pattern = message.attributes.get(attribute) if attribute else message.value
         if pattern is None:
             raise CatalogueError(f"{key} has no text of its own in {language}")
-        text, errors = bundle.format_pattern(pattern, {k: _argument(v) for k, v in arguments.items()})
+        text, errors = bundle.format_pattern(
+            pattern, {k: _argument(v, language) for k, v in arguments.items()}
+        )
         if errors:
             raise CatalogueError(f"{key} ({language}): {errors[0]}")
         return str(text)
 
 
-def _argument(value: Any) -> Any:
+def _argument(value: Any, language: str) -> Any:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, int | float):
         return fluent_number(value)
     if isinstance(value, date) and not isinstance(value, FluentDateType):
+        if language == "fr" and value.day == 1:  # « 1er décembre »; CLDR has no form for it
+            return format_date(value, "'1er' MMMM y", locale="fr")
         return fluent_date(value, dateStyle="long")
     return value

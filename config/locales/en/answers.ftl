@@ -137,8 +137,8 @@ answer-processing_time =
         [one] { $limit } working day
        *[other] { $limit } working days
     } from acceptance, and { $longer ->
-        [one] { $longer } more
-       *[other] { $longer } more
+        [one] { $longer } working day more
+       *[other] { $longer } working days more
     } where the office gives reasons.
         - The time in which you correct or add documents is not counted by these figures.
         - A longer pre-review than that of the national guide is printed in Changchun; ask the local office (hotline { $hotline_work }).
@@ -152,10 +152,16 @@ answer-processing_time-beijing =
     Beijing: pre-review within { $pre_review ->
         [one] { $pre_review } working day
        *[other] { $pre_review } working days
-    } (category A: { $pre_review_a }), acceptance within { $acceptance }, decision within { $decision ->
+    } (category A: { $pre_review_a }), acceptance within { $acceptance ->
+        [one] { $acceptance } working day
+       *[other] { $acceptance } working days
+    }, decision within { $decision ->
         [one] { $decision } working day
        *[other] { $decision } working days
-    } for new applications and changes of employer, and within { $decision_short } for extension and cancellation.
+    } for new applications and changes of employer, and within { $decision_short ->
+        [one] { $decision_short } working day
+       *[other] { $decision_short } working days
+    } for extension and cancellation.
     .details =
         The residence permit takes up to { $residence ->
         [one] { $residence } working day
@@ -178,8 +184,8 @@ answer-processing_time-shenzhen =
         [one] { $limit } working day
        *[other] { $limit } working days
     } from acceptance, and { $longer ->
-        [one] { $longer } more
-       *[other] { $longer } more
+        [one] { $longer } working day more
+       *[other] { $longer } working days more
     } where the office gives reasons. Confirm the current times on { $phone }. There is no official figure for the whole path.
 
 answer-processing_time-shanghai =
@@ -195,8 +201,8 @@ answer-processing_time-shanghai =
         [one] { $limit } working day
        *[other] { $limit } working days
     } from acceptance, and { $longer ->
-        [one] { $longer } more
-       *[other] { $longer } more
+        [one] { $longer } working day more
+       *[other] { $longer } working days more
     } where the office gives reasons. Confirm on hotline { $hotline_work }. There is no official figure for the whole path.
 
 answer-fees =
@@ -819,7 +825,7 @@ answer-wrong_visa_work =
         Confirm with hotline { $hotline_work } (work permit) or { $hotline_immigration } (visa) before you start.
 
 answer-apply_inside_china =
-    Only in listed cases: category A; change of employer in the same occupation with a valid work residence permit; spouse or child of a Chinese citizen or of a foreigner working or permanently living here; group transfers, zone or regional-headquarters policies, agreements; R visa. On a tourist or business visa in category B you normally must leave and obtain a Z visa.
+    Only in listed cases: category A; change of employer in the same occupation with a valid work residence permit; spouse or child of a Chinese citizen or of a foreigner working or permanently living here; group transfers, zone or regional-headquarters policies, intergovernmental agreements; R visa. On a tourist or business visa in category B you normally must leave and obtain a Z visa.
     .details =
         - Also listed: representatives of resident offices who entered on a work visa, and holders of a permit of up to { $short_days ->
         [one] { $short_days } day
@@ -1276,7 +1282,7 @@ answer-lost_card-card =
         If you lost a card then and never replaced it, let the employer ask hotline { $hotline_work } for the electronic permit.
 
 answer-electronic_permit =
-    Since { $electronic } no plastic card has been issued: the work permit is linked with the social security card and shown in the electronic social security card app (电子社保卡). Before that, for instance for the residence permit, the Notification Letter or the electronic permit is your proof. A valid old card can be used until extension or change.
+    Since { $electronic } no plastic card has been issued: the work permit is linked with the social security card and shown in the electronic social security card app (电子社保卡). Until it appears there, for instance for the residence permit, the Notification Letter or the electronic permit is your proof. A valid old card can be used until extension or change.
     .details =
         - To get it: after entry register in the app with name, permit number or social security number, and pass the name and face check.
         - If you hold a valid old card and want the electronic form, the employer files "reissue electronic work permit" (补办电子工作许可).
@@ -1342,13 +1348,13 @@ answer-own_company-tianjin =
         An extension of that C permit needs proof of real operation. Your company is the employer that applies. Ask before you register the company: hotline { $hotline_work }.
 
 answer-penalties =
-    Illegal work (非法就业): you are fined RMB { $fine_min } to { $fine_max }; in serious cases there is also detention of { $detention_min } to { $detention_max } days. The employer is fined RMB { $employer_fine } for each person, at most RMB { $employer_cap }, and its illegal income is confiscated. You may be ordered to leave or be removed.
+    Illegal work (非法就业): you are fined RMB { $fine_min } to { $fine_max }; in serious cases there is also detention of { $detention_min } to { $detention_max } days. The employer is fined RMB { $employer_fine } for each person, at most RMB { $employer_cap }, and its illegal income is confiscated. You may be ordered to leave or be repatriated (遣送出境).
     .details =
-        - Illegal work is: without both permits, beyond the scope of the permit, or as a student beyond the allowed posts or hours.
+        - Illegal work is: while either of the permits is missing, beyond the scope of the permit, or as a student beyond the allowed posts or hours.
         - Order to leave: within at most { $leave_days ->
         [one] { $leave_days } day
        *[other] { $leave_days } days
-    }. After a removal no entry for { $ban_from } to { $ban_to } years. Costs are borne by you, or by the illegal employer if you cannot pay.
+    }. After a repatriation no entry for { $ban_from } to { $ban_to } years. Costs are borne by you, or by the illegal employer if you cannot pay.
         - Whoever arranges illegal work is fined too.
         - Fraud to get a visa or residence permit: fine of RMB { $fraud_min } to { $fraud_max }, more in serious cases, with detention.
         - False documents for the work permit: refusal and warning; a permit obtained by deceit is withdrawn. Bars on new applications exist for some matters; whether they apply to work permits we could not confirm.
