@@ -27,7 +27,7 @@ from bench.understanding.questions import (
 )
 from bot.text.concepts import Lexicon, load_lexicon
 from bot.text.folding import fold
-from bot.text.outcome import Costs, Decision, Thresholds, choose_thresholds, decide
+from bot.text.outcome import Costs, Decision, Thresholds, decide, thresholds_by_language
 from bot.text.topics import TopicModel
 from bot.text.vectors import Vectors
 
@@ -36,25 +36,24 @@ class Understanding:
     """The bot's features, classifier and outcome, trained without Rasa."""
 
     def __init__(self, training: Sequence[Question], lexicon: Lexicon | None) -> None:
-        folded = [fold(question.text) for question in training]
-        self._vectors = Vectors(lexicon).fit(folded)
+        self._vectors = Vectors(lexicon)
+        rows = self._vectors.fit_transform([fold(question.text) for question in training])
         self.model = TopicModel()
+        languages = [question.language for question in training]
         held_out = self.model.fit(
-            self._vectors.transform(folded),
+            rows,
             [question.topic for question in training],
-            [question.language for question in training],
+            languages,
             [question.group for question in training],
         )
-        languages = np.array([question.language for question in training])
-        self.thresholds: dict[str, Thresholds] = {
-            language: choose_thresholds(
-                held_out.probabilities[languages == language],
-                held_out.labels[languages == language],
-                self.model.topics,
-                Costs(),
-            )
-            for language in sorted(set(languages))
-        }
+        self.thresholds: dict[str, Thresholds] = thresholds_by_language(
+            held_out.probabilities,
+            held_out.labels,
+            held_out.telling,
+            languages,
+            self.model.topics,
+            Costs(),
+        )
 
     def probabilities(self, questions: Sequence[Question]) -> np.ndarray:
         """Give (questions, topics)."""
@@ -66,7 +65,7 @@ class Understanding:
         found = []
         for question, row in zip(questions, shares, strict=True):
             ranking = [(self.model.topics[index], float(row[index])) for index in np.argsort(-row)[:3]]
-            found.append(decide(ranking, self.thresholds[question.language]))
+            found.append(decide(ranking, self.thresholds.get(question.language, self.thresholds[""])))
         return found
 
 
@@ -122,7 +121,10 @@ def main() -> None:
     options = parser.parse_args()
     lists = options.list
     if not (lists or options.writer or options.banking77 or options.clinc150):
-        lists = [root / "nlu_data" / "test" / f"{language}.tsv" for language in trained_languages(root / "nlu_data")]
+        lists = [
+            root / "nlu_data" / "test" / f"{language}.tsv"
+            for language in trained_languages(root / "nlu_data")
+        ]
     own = lists or options.writer
     training = read_training(root / "nlu_data") if own else []
     lexicon = load_lexicon(root / "nlu_data" / "concepts.yml") if own else None

@@ -13,7 +13,6 @@ import yaml
 from bot.text.writers import held_together
 
 
-
 @dataclass(frozen=True, slots=True)
 class Question:
     """A text with its right topic; texts of one group are held out together."""
@@ -27,7 +26,7 @@ class Question:
 
 def trained_languages(folder: Path) -> tuple[str, ...]:
     """Give the languages that have training questions under `nlu_data`, by name."""
-    return tuple(sorted(path.name for path in folder.iterdir() if any(path.glob("*.seed1.yml"))))
+    return tuple(sorted(path.name for path in folder.iterdir() if any(path.glob("*.*.yml"))))
 
 
 def read_training(folder: Path, languages: Sequence[str] | None = None) -> list[Question]:

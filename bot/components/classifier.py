@@ -25,7 +25,7 @@ from scipy import sparse
 
 from bot.components.stored import FOLDED, LANGUAGE, examples, keep, recall
 from bot.text.folding import has_words
-from bot.text.outcome import Costs, Thresholds, choose_thresholds
+from bot.text.outcome import Costs, Thresholds, thresholds_by_language
 from bot.text.topics import TopicModel
 from bot.text.writers import held_together
 
@@ -63,7 +63,7 @@ class TopicClassifier(IntentClassifier, GraphComponent):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """Give the defaults; `costs` are in clarifications (see `bot.text.outcome.Costs`)."""
-        return {"penalty": 0.5, "weights": [1.0, 0.4, 0.4], "costs": {}}
+        return {"penalty": 1.0, "costs": {}}
 
     @classmethod
     def create(
@@ -96,7 +96,7 @@ class TopicClassifier(IntentClassifier, GraphComponent):
             for message in training_data.training_examples
             if message.get(TEXT) and message.get(INTENT)
         ]
-        model = TopicModel(self._config["penalty"], weights=tuple(self._config["weights"]))
+        model = TopicModel(self._config["penalty"])
         languages = [example.language for example in known]
         held_out = model.fit(
             sparse.vstack([_row(message) for message in messages], format="csr"),
@@ -106,18 +106,14 @@ class TopicClassifier(IntentClassifier, GraphComponent):
                 languages, [example.writer for example in known], [example.topic for example in known]
             ),
         )
-        costs = Costs(**self._config["costs"])
-        spoken = np.array(languages)
-        thresholds = {
-            language: choose_thresholds(
-                held_out.probabilities[spoken == language],
-                held_out.labels[spoken == language],
-                model.topics,
-                costs,
-            )
-            for language in sorted(set(languages))
-        }
-        thresholds[""] = choose_thresholds(held_out.probabilities, held_out.labels, model.topics, costs)
+        thresholds = thresholds_by_language(
+            held_out.probabilities,
+            held_out.labels,
+            held_out.telling,
+            languages,
+            model.topics,
+            Costs(**self._config["costs"]),
+        )
         self._learnt = Learnt(model, thresholds)
         keep(self._learnt, self._storage, self._resource)
         return self._resource

@@ -38,7 +38,7 @@ class TermFeaturizer(SparseFeaturizer, GraphComponent):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """Give the defaults: `lexicon` is a path from the project's folder, or null."""
-        return {**SparseFeaturizer.get_default_config(), "lexicon": None, "concept_weight": 0.6}
+        return {**SparseFeaturizer.get_default_config(), "lexicon": None, "concept_weight": 0.5}
 
     @classmethod
     def validate_config(cls, config: dict[str, Any]) -> None:

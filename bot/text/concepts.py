@@ -10,10 +10,10 @@ import yaml
 
 from bot.text.folding import fold
 
-_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_UNSPACED = re.compile("[\u0600-\u06ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _PART = re.compile(r"[^\W_]+")
 _LONGEST_PHRASE = 4  # words
-_LONGEST_PIECE = 12  # characters of a script without spaces
+_LONGEST_PIECE = 16  # characters of a script without spaces, or with words grown together
 _MOST_PAIRED = 8
 """Only so many concepts of a text are paired: a long story would drown its question in pairs."""
 
@@ -22,7 +22,8 @@ class Lexicon:
     """Finds concepts by the words that languages have for them.
 
     A spelling in letters with spaces between words stands for itself and, ending in `*`, for all that begin
-    so; a spelling in Chinese, Japanese or Korean is found anywhere.
+    so; a spelling in Chinese, Japanese, Korean or Arabic (whose particles grow together with their word) is
+    found anywhere.
     """
 
     def __init__(self, concepts: Mapping[str, Sequence[str]]) -> None:

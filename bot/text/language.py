@@ -6,8 +6,11 @@ import math
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
 from typing import Protocol
 
+from bot.text.folding import fold
 from bot.text.scripts import SCRIPT_LANGUAGES, is_foreign_variant, latin_words, main_script
 
 
@@ -36,29 +39,40 @@ _EVERYWHERE = frozenset({
 })  # fmt: skip
 _PRIOR = 1.5  # of the talk's language, as a log weight on one word; shrinks with every further word
 _DEFAULT = "en"
-_OURS = frozenset({"en", "fr", "de", "es", "pt"})  # those of the ten that Latin letters are shared among
-_RARE = -1.2  # log weight of a language that is not one of the ten
+_SMALL_WORD_COUNT = 20  # texts of training that a small word of the built-in list counts for
+_KNOWN_ENOUGH = 0.34  # share of a message's words; below it, it may be a language that is not ours
+_LEAST_TELLING = 3  # words of a language that is not ours, to be sure of it
+_SURE = 0.6
+_EVIDENCE = 0.5  # of a word: words are not independent of each other
 
 
 class LanguageModel:
-    """Knows the words and letters of the languages it was trained on; asks a `Guesser` about the rest."""
+    """Knows the words and letters of the languages it was trained on; asks `Guesser`s about the rest."""
 
     def __init__(self) -> None:
         self._words: dict[str, Counter[str]] = {}
         self._letters: dict[str, Counter[str]] = {}
+        self._totals: dict[str, tuple[int, int]] = {}
         self.languages: tuple[str, ...] = ()
 
     def fit(self, texts: Iterable[tuple[str, str]]) -> LanguageModel:
-        """Learn from (text, language) pairs."""
+        """Learn from (text, language) pairs, and from the built-in small words."""
         self._words, self._letters = {}, {}
+        for language, small in _small_words():
+            self._words[language] = Counter(dict.fromkeys(small, _SMALL_WORD_COUNT))
+            self._letters[language] = Counter(_pieces(small))
         seen = set()
         for text, language in texts:
             seen.add(language)
             if main_script(text) != "latin" or language in SCRIPT_LANGUAGES.values():
                 continue
-            words = latin_words(text)
+            words = _plain_words(text)
             self._words.setdefault(language, Counter()).update(set(words))
-            self._letters.setdefault(language, Counter()).update(_trigrams(words))
+            self._letters.setdefault(language, Counter()).update(_pieces(words))
+        self._totals = {
+            language: (words.total() + 1, self._letters[language].total() + 1)
+            for language, words in self._words.items()
+        }
         self.languages = tuple(sorted(seen))
         return self
 
@@ -69,7 +83,7 @@ class LanguageModel:
 
         Args:
             text: as written, not folded.
-            guesser: knows the common languages in Latin script well.
+            guesser: knows the common languages in Latin script.
             namer: names whatever else there is.
             prior: the language of the talk so far.
         """
@@ -90,35 +104,50 @@ class LanguageModel:
         return Identified(language, 0.6 if short else 0.99)
 
     def _latin(self, text: str, guesser: Guesser, namer: Guesser, prior: str | None) -> Identified:
-        words = latin_words(text)
-        telling = [word for word in words if word not in _EVERYWHERE]
+        telling = [word for word in _plain_words(text) if word not in _EVERYWHERE]
         if not telling:
             # "ok", "Z visa", "HSK 5": whoever talks in Chinese goes on in Chinese.
             return Identified(prior or _DEFAULT, 0.6)
         if prior is not None and self._is_name(text, telling):
             return Identified(prior, 0.55)
-        shares = dict(guesser.guess(text))
+        known = max(self._familiarity(telling, language) for language in self._words)
+        if known < _KNOWN_ENOUGH and len(telling) >= _LEAST_TELLING:
+            foreign = self._foreign(text, guesser, namer)
+            if foreign is not None:
+                return foreign
         scores = {
-            language: math.log(share + 0.01) + (0.0 if language in _OURS else _RARE)
-            for language, share in shares.items()
+            language: _EVIDENCE * sum(self._evidence(word, language) for word in telling)
+            + _accents(text, language)
+            for language in self._words
         }
-        for language in self._words:
-            scores.setdefault(language, math.log(0.01))
-            scores[language] += 3.0 * self._familiarity(telling, language)
         if prior in scores:
             scores[prior] += _PRIOR * 3 / (2 + len(telling))
         elif prior is not None and len(telling) <= 1:
             return Identified(prior, 0.55)  # one word in Latin letters within a Chinese talk: often a name
         highest = max(scores.values())
         total = sum(math.exp(score - highest) for score in scores.values())
-        best = max(scores, key=lambda language: scores[language])
-        confidence = 1 / total
-        known = max((self._familiarity(telling, language) for language in self._words), default=0.0)
-        if known < 0.25 and len(telling) >= 3 and shares.get(best, 0.0) < 0.5:
-            named = namer.guess(text)
-            if named and named[0][0] not in shares:
-                return Identified(*named[0])
-        return Identified(best, confidence)
+        return Identified(max(scores, key=lambda language: scores[language]), 1 / total)
+
+    def _foreign(self, text: str, guesser: Guesser, namer: Guesser) -> Identified | None:
+        """Name a language that is not ours, if it is one."""
+        guessed = guesser.guess(text)
+        if guessed and guessed[0][0] not in self._words and guessed[0][1] >= _SURE:
+            return Identified(*guessed[0])
+        if guessed and guessed[0][1] >= _SURE:
+            return None
+        named = namer.guess(text)
+        if named and named[0][0] not in self._words and named[0][1] >= _SURE:
+            return Identified(*named[0])
+        return None
+
+    def _evidence(self, word: str, language: str) -> float:
+        """Give the log likelihood of a word, by its letters where no language has it."""
+        words, letters = self._totals[language]
+        if any(known[word] for known in self._words.values()):
+            return math.log((self._words[language][word] + 0.05) / words)
+        found = self._letters[language]
+        pieces = _pieces([word])
+        return sum(math.log((found[piece] + 0.3) / letters) for piece in pieces) / max(1, len(pieces)) * 2
 
     def _is_name(self, text: str, telling: list[str]) -> bool:
         """Say whether a few capitalised words are all there is, none of them a word of the training texts."""
@@ -130,19 +159,31 @@ class LanguageModel:
         )
 
     def _familiarity(self, words: list[str], language: str) -> float:
-        """Give the share of words, or of their letters where the word is new, that training texts have."""
-        known, letters = self._words[language], self._letters[language]
-        share = sum(1.0 if known[word] > 1 else 0.3 * _share(word, letters) for word in words) / len(words)
-        return (
-            share * share
-        )  # a French sentence has "documents" in it; an English one knows nearly every word
+        """Give the share of words that training texts have."""
+        return sum(1.0 for word in words if self._words[language][word] > 1) / len(words)
 
 
-def _trigrams(words: Iterable[str]) -> list[str]:
+#: Letters that one of the languages writes and its neighbours do not.
+_OWN_LETTERS = {"de": "ßäöü", "fr": "œèêëîïùûç", "es": "ñ¿¡", "pt": "ãõç"}
+_ACCENT = 1.5
+
+
+def _accents(text: str, language: str) -> float:
+    return _ACCENT * sum(1 for letter in set(text.lower()) if letter in _OWN_LETTERS.get(language, ""))
+
+
+def _plain_words(text: str) -> list[str]:
+    """Give the words in Latin letters without their marks, which hurried people leave out."""
+    return latin_words(fold(text))
+
+
+def _pieces(words: Iterable[str]) -> list[str]:
     padded = [f" {word} " for word in words]
     return [word[start : start + 3] for word in padded for start in range(len(word) - 2)]
 
 
-def _share(word: str, letters: Counter[str]) -> float:
-    pieces = _trigrams([word])
-    return sum(1 for piece in pieces if letters[piece] > 2) / len(pieces) if pieces else 0.0
+@lru_cache(maxsize=1)
+def _small_words() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    table = resources.files("bot.text").joinpath("function_words.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in table.splitlines() if line and not line.startswith("#"))
+    return tuple((language, tuple(words.split())) for language, words in rows)

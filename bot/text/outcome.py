@@ -18,7 +18,7 @@ class Costs:
 
     wrong_answer: float = 5.0
     clarification: float = 1.0
-    useless_clarification: float = 2.5  # the right topic is not among the three
+    useless_clarification: float = 2.0  # the right topic is not among the three
     refusal: float = 2.5  # of a question that we know
 
     def __post_init__(self) -> None:
@@ -95,3 +95,29 @@ def choose_thresholds(
             cost = np.where(answered, np.where(right, 0.0, costs.wrong_answer), cost)
             best = min(best, (float(cost.mean()), float(answer), float(clarify)))
     return Thresholds(answer=best[1], clarify=best[2])
+
+
+def thresholds_by_language(
+    probabilities: np.ndarray,
+    labels: np.ndarray,
+    telling: np.ndarray,
+    languages: Sequence[str],
+    topics: Sequence[str],
+    costs: Costs,
+) -> dict[str, Thresholds]:
+    """Choose thresholds on the telling texts of each language, and for all together under the empty name.
+
+    Args:
+        probabilities: (texts, topics), of texts held out.
+        labels: (texts,), the index of the right topic.
+        telling: (texts,), whether a text stands for those of strangers.
+        languages: of each text.
+        topics: the columns' names.
+        costs: of each way to be wrong.
+    """
+    spoken = np.array(languages)
+    chosen = {"": telling} | {name: telling & (spoken == name) for name in sorted(set(languages))}
+    return {
+        name: choose_thresholds(probabilities[rows], labels[rows], topics, costs)
+        for name, rows in chosen.items()
+    }

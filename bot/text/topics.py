@@ -1,19 +1,21 @@
-"""Rows of features -> the probability of each topic: an ensemble, calibrated on held-out folds."""
+"""Rows of features -> the probability of each topic, calibrated on texts of strangers."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from scipy import sparse
 from scipy.optimize import minimize_scalar
-from sklearn.naive_bayes import ComplementNB
 from sklearn.svm import LinearSVC
 
-FOLDS = 3
+FOLDS = 5
+_AT_ONCE = 2
+_ENOUGH = 300
+"""Texts of strangers that a language needs for its own calibration by them alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,20 +24,28 @@ class HeldOut:
 
     probabilities: np.ndarray  # (texts, topics)
     labels: np.ndarray  # (texts,), indices of topics
+    telling: np.ndarray  # (texts,), whether a text stands for those that strangers will write
+
+
+@dataclass(frozen=True, slots=True)
+class _Linear:
+    """A linear separation; weights lie by terms, so that a message touches only its own."""
+
+    weights: np.ndarray  # (terms, topics), float32
+    offsets: np.ndarray  # (topics,)
+
+    def scores(self, rows: Any) -> np.ndarray:
+        """Give shape (texts, topics), each row of mean 0 and deviation 1."""
+        decided = np.asarray(rows @ self.weights) + self.offsets
+        centred = decided - decided.mean(axis=1, keepdims=True)
+        return centred / np.maximum(centred.std(axis=1, keepdims=True), 1e-6)
 
 
 class TopicModel:
-    """Three views, averaged: linear separation, word statistics, the nearest questions of each topic."""
+    """One linear separation for all languages, and a temperature for each."""
 
-    def __init__(
-        self,
-        penalty: float = 0.5,
-        smoothing: float = 0.3,
-        neighbours: int = 3,
-        weights: tuple[float, float, float] = (1.0, 0.4, 0.4),
-    ) -> None:
-        self._penalty, self._smoothing, self._neighbours = penalty, smoothing, neighbours
-        self._weights = weights
+    def __init__(self, penalty: float = 1.0) -> None:
+        self._penalty = penalty
         self.topics: tuple[str, ...] = ()
         self._temperatures: dict[str, float] = {}
 
@@ -48,78 +58,54 @@ class TopicModel:
             rows: csr_matrix, one row a text.
             topics: of each text.
             languages: of each text; calibration is per language.
-            groups: of each text; texts of one group (neighbours in one writer's list) share a fold.
+            groups: of each text; texts of one group share a fold (see `bot.text.writers`).
         """
         self.topics = tuple(sorted(set(topics)))
         place = {topic: index for index, topic in enumerate(self.topics)}
         labels = np.array([place[topic] for topic in topics])
-        scores = np.zeros((len(labels), len(self.topics)), dtype=np.float64)
-        for held in _folds(groups):
-            self._learn(rows[~held], labels[~held])
-            scores[held] = self._scores(rows[held])
-        spoken = np.array(languages)
-        self._temperatures = {"": _temperature(scores, labels)}
+        scores = np.zeros((len(labels), len(self.topics)), dtype=np.float32)
+
+        def hold_out(held: np.ndarray) -> None:
+            scores[held] = self._learn(rows[~held], labels[~held]).scores(rows[held])
+
+        with ThreadPoolExecutor(max_workers=_AT_ONCE) as threads:  # liblinear lets go of the interpreter
+            list(threads.map(hold_out, _folds(groups)))
+        telling = _telling(languages, groups)
+        self._temperatures = {"": _temperature(scores[telling], labels[telling])}
         for language in sorted(set(languages)):
-            chosen = spoken == language
+            chosen = telling & (np.array(languages) == language)
             self._temperatures[language] = _temperature(scores[chosen], labels[chosen])
-        self._learn(rows, labels)
-        return HeldOut(self._calibrated(scores, languages), labels)
+        self._linear = self._learn(rows, labels)
+        return HeldOut(self._calibrated(scores, languages), labels, telling)
 
     def probabilities(self, rows: Any, languages: Sequence[str]) -> np.ndarray:
         """Give shape (texts, topics), in the order of `topics`."""
-        return self._calibrated(self._scores(rows), languages)
+        return self._calibrated(self._linear.scores(rows), languages)
 
-    def _learn(self, rows: Any, labels: np.ndarray) -> None:
-        self._linear = LinearSVC(C=self._penalty, random_state=7).fit(rows, labels)
-        self._linear.coef_ = self._linear.coef_.astype(np.float32)  # half the memory, the same ranking
-        counting = ComplementNB(alpha=self._smoothing).fit(rows, labels)
-        self._counts = counting.feature_log_prob_.astype(np.float32)
-        order = np.argsort(labels, kind="stable")
-        self._examples = _unit(rows[order])
-        self._starts = np.searchsorted(labels[order], np.arange(len(self.topics)))
-        self._example_labels = labels[order]
-
-    def _scores(self, rows: Any) -> np.ndarray:
-        decided = self._linear.decision_function(rows)
-        views = (
-            decided if decided.ndim == 2 else np.stack([-decided, decided], axis=1),
-            rows @ self._counts.T,
-            self._similarity(rows)[:, self._linear.classes_],
-        )
-        scores = np.full((rows.shape[0], len(self.topics)), -3.0)
-        seen = sum(
-            weight * _standard(view) for weight, view in zip(self._weights, views, strict=True) if weight
-        )
-        scores[:, self._linear.classes_] = seen
-        return scores
-
-    def _similarity(self, rows: Any) -> np.ndarray:
-        """Give the mean cosine to the nearest examples of each topic."""
-        found = np.zeros((rows.shape[0], len(self.topics)))
-        ends = [*self._starts[1:], self._examples.shape[0]]
-        unit = _unit(rows)
-        for first in range(0, unit.shape[0], 500):
-            close = (unit[first : first + 500] @ self._examples.T).toarray()
-            for topic, (start, end) in enumerate(zip(self._starts, ends, strict=True)):
-                if end > start:
-                    nearest = np.sort(close[:, start:end], axis=1)[:, -self._neighbours :]
-                    found[first : first + 500, topic] = nearest.mean(axis=1)
-        return found
+    def _learn(self, rows: Any, labels: np.ndarray) -> _Linear:
+        linear = LinearSVC(C=self._penalty, random_state=7).fit(rows, labels)
+        weights, offsets = linear.coef_.T, linear.intercept_
+        if weights.shape[1] == 1:  # of two classes
+            weights, offsets = np.hstack([-weights, weights]), np.hstack([-offsets, offsets])
+        whole = np.zeros((weights.shape[0], len(self.topics)), dtype=np.float32)
+        beside = np.full(len(self.topics), -3.0, dtype=np.float32)  # of a topic that is held out altogether
+        whole[:, linear.classes_], beside[linear.classes_] = weights, offsets
+        return _Linear(whole, beside)
 
     def _calibrated(self, scores: np.ndarray, languages: Sequence[str]) -> np.ndarray:
         factors = np.array([self._temperatures.get(tag, self._temperatures[""]) for tag in languages])
         return _softmax(scores * factors[:, None])
 
 
-def _standard(scores: np.ndarray) -> np.ndarray:
-    """Bring each row to mean 0 and deviation 1; a row that says nothing stays nothing."""
-    centred = scores - scores.mean(axis=1, keepdims=True)
-    return centred / np.maximum(centred.std(axis=1, keepdims=True), 1e-6)
-
-
-def _unit(rows: Any) -> Any:
-    lengths = np.sqrt(np.asarray(rows.multiply(rows).sum(axis=1)).ravel())
-    return sparse.diags(1 / np.maximum(lengths, 1e-9)).astype(np.float32) @ rows
+def _telling(languages: Sequence[str], groups: Sequence[str]) -> np.ndarray:
+    """Say which texts stand for those of strangers: of writers held out whole, where there are enough."""
+    spoken = np.array(languages)
+    strange = np.array([group.count("/") == 1 for group in groups])
+    telling = np.zeros(len(groups), dtype=bool)
+    for language in set(languages):
+        own = spoken == language
+        telling |= own & strange if (own & strange).sum() >= _ENOUGH else own
+    return telling
 
 
 def _softmax(scores: np.ndarray) -> np.ndarray:

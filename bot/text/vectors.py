@@ -10,7 +10,7 @@ from scipy import sparse
 from sklearn.feature_extraction.text import TfidfVectorizer
 
 from bot.text.concepts import Lexicon
-from bot.text.words import han_terms, letter_terms, word_terms
+from bot.text.words import letter_terms, unspaced_terms, word_terms
 
 
 class Vectors:
@@ -21,13 +21,13 @@ class Vectors:
     """
 
     def __init__(
-        self, lexicon: Lexicon | None = None, concept_weight: float = 0.6, rarest_piece: int = 2
+        self, lexicon: Lexicon | None = None, concept_weight: float = 0.5, rarest_piece: int = 2
     ) -> None:
         self._lexicon = lexicon
         # A piece that one text alone has tells nothing that its word does not, and is half of the vocabulary.
         blocks: list[tuple[Callable[[str], list[str]], float, int]] = [
             (word_terms, 1.0, 1),
-            (han_terms, 1.0, rarest_piece),
+            (unspaced_terms, 1.0, rarest_piece),
             (letter_terms, 1.0, rarest_piece),
         ]
         if lexicon is not None:
@@ -40,13 +40,19 @@ class Vectors:
 
     def fit(self, texts: Sequence[str]) -> Vectors:
         """Learn terms and their rarity from folded texts."""
-        self._empty = set()
-        for index, (vectoriser, _weight) in enumerate(self._blocks):
-            if any(vectoriser.analyzer(text) for text in texts):
-                vectoriser.fit(texts)
-            else:
-                self._empty.add(index)  # English alone has no Chinese characters
+        self.fit_transform(texts)
         return self
+
+    def fit_transform(self, texts: Sequence[str]) -> Any:
+        """Learn terms from folded texts and give their rows."""
+        self._empty = set()
+        blocks = []
+        for index, (vectoriser, weight) in enumerate(self._blocks):
+            try:
+                blocks.append(vectoriser.fit_transform(texts) * weight)
+            except ValueError:  # no terms at all: English alone has no Chinese characters
+                self._empty.add(index)
+        return sparse.hstack(blocks, format="csr", dtype=np.float32)
 
     def transform(self, texts: Sequence[str]) -> Any:
         """Give a csr_matrix of float32, one row a text."""

@@ -12,7 +12,11 @@ from typing import Any
 import pytest
 import yaml
 
+from policy.catalogue import LANGUAGES
+
 ROOT = Path(__file__).resolve().parents[2]
+TRAINED = tuple(language for language in LANGUAGES if any((ROOT / "nlu_data" / language).glob("*.yml")))
+TESTED = tuple(path.stem for path in sorted((ROOT / "nlu_data" / "test").glob("*.tsv")))
 
 
 def read(path: Path) -> Any:
@@ -41,7 +45,7 @@ def test_every_topic_and_the_fallback_end_in_the_one_action(topics: frozenset[st
     assert {rule["steps"][1]["action"] for rule in rules} == {"action_reply"}
 
 
-@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("language", TRAINED)
 def test_every_topic_has_questions_of_every_writer(language: str, topics: frozenset[str]) -> None:
     counts: Counter[str] = Counter()
     for block in blocks(language):
@@ -49,10 +53,10 @@ def test_every_topic_has_questions_of_every_writer(language: str, topics: frozen
         assert block["metadata"]["writer"]
         counts[block["intent"]] += len(questions(block))
     assert set(counts) == topics
-    assert min(counts.values()) >= 40, counts.most_common()[-5:]
+    assert min(counts.values()) >= 30, counts.most_common()[-5:]
 
 
-@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("language", TRAINED)
 def test_no_question_is_of_two_topics(language: str) -> None:
     of: dict[str, set[str]] = {}
     for block in blocks(language):
@@ -61,7 +65,7 @@ def test_no_question_is_of_two_topics(language: str) -> None:
     assert {question: topics for question, topics in of.items() if len(topics) > 1} == {}
 
 
-@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("language", TESTED)
 def test_the_test_part_covers_every_topic(language: str, topics: frozenset[str]) -> None:
     lines = (ROOT / "nlu_data" / "test" / f"{language}.tsv").read_text(encoding="utf-8").splitlines()
     counts = Counter(line.split("\t")[0] for line in lines)
@@ -80,7 +84,7 @@ def test_the_test_part_is_not_read_for_training(language: str) -> None:
     own = {
         question.lower()
         for block in blocks(language)
-        if block["metadata"]["writer"] == "writer3"
+        if block["metadata"]["writer"].startswith("writer")
         for question in questions(block)
     }
     assert not tested & own
@@ -95,7 +99,7 @@ def test_rasa_holds_no_words_for_people() -> None:
 @pytest.mark.rasa
 def test_rasa_finds_nothing_to_warn_about() -> None:
     command = "data validate --fail-on-warnings --config bot/config.yml --domain bot/domain --data"
-    folders = ("nlu_data/en", "nlu_data/zh", "nlu_data/dialogue")
+    folders = (*(f"nlu_data/{language}" for language in TRAINED), "nlu_data/dialogue")
     own = {"PYTHONPATH": str(ROOT), "RASA_TELEMETRY_ENABLED": "false", "PYTHONWARNINGS": "ignore"}
     ran = subprocess.run(
         [ROOT / ".venv-bot" / "bin" / "rasa", *command.split(), *folders],
