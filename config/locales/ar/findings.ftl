@@ -261,8 +261,8 @@ fix-contract-age_at_end = اسأل جهة عملك هل يناسبك عقد أق
 
 ## الخبرة العملية
 
-finding-experience-years-pass = تثبت الشهادات خبرة قدرها { $found }؛ والمطلوب ما قدره { $needed }.
-finding-experience-years-fail = تثبت الشهادات خبرة قدرها { $found } بعد حساب الفترات المتداخلة مرة واحدة؛ والمطلوب ما قدره { $needed }.
+finding-experience-years-pass = تثبت الشهادات خبرة لمدة { $found }؛ ويُشترط ما لا يقل عن { $needed }.
+finding-experience-years-fail = تثبت الشهادات خبرة لمدة { $found } بعد حساب الفترات المتداخلة مرة واحدة؛ ويُشترط ما لا يقل عن { $needed }.
 finding-experience-years-unknown = تعذر البت هل تثبت الشهادات سنوات خبرة كافية.
 fix-experience-years =
     اطلب شهادات من جهات عمل أخرى أديت فيها عملًا ذا صلة.
