@@ -138,13 +138,11 @@ def _bytes_of(source: bytes | Path, limits: ReadingLimits) -> bytes:
 def _open_pdf(data: bytes, limits: ReadingLimits) -> int | tuple[str, str]:
     import pikepdf
     import pypdfium2
-    from pypdfium2 import raw
 
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError:
-        code = raw.FPDF_GetLastError()
-        return ("encrypted", "") if code == raw.FPDF_ERR_PASSWORD else ("damaged", f"pdfium {code}")
+        return _why_closed(data)
     with document:
         pages = len(document)
     if pages == 0:
@@ -159,6 +157,19 @@ def _open_pdf(data: bytes, limits: ReadingLimits) -> int | tuple[str, str]:
     except (pikepdf.PdfError, RuntimeError, ValueError, RecursionError):
         # PDFium opens it and qpdf does not: the child's limits on time and memory still hold.
         return pages
+
+
+def _why_closed(data: bytes) -> tuple[str, str]:
+    """Say why PDFium refused a file; its own last error may be that of an earlier one."""
+    import pikepdf
+
+    try:
+        with pikepdf.open(io.BytesIO(data)) as pdf:
+            return ("damaged", "pdfium") if len(pdf.pages) else ("empty", "no pages")
+    except pikepdf.PasswordError:
+        return "encrypted", ""
+    except (pikepdf.PdfError, RuntimeError, ValueError, RecursionError):
+        return "damaged", "pdfium"
 
 
 def _weigh(pdf: object, limits: ReadingLimits) -> tuple[str, str] | None:
@@ -201,7 +212,7 @@ def _unpacked(packed: bytes, times: int, most: int) -> int:
 
 
 def _open_picture(data: bytes, kind: FileKind, limits: ReadingLimits) -> int | tuple[str, str]:
-    from PIL import Image, UnidentifiedImageError
+    from PIL import Image, ImageFile, UnidentifiedImageError
 
     if kind is FileKind.HEIC:
         import pillow_heif
@@ -212,6 +223,7 @@ def _open_picture(data: bytes, kind: FileKind, limits: ReadingLimits) -> int | t
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             Image.MAX_IMAGE_PIXELS = None  # our own limit follows, before anything is decoded
+            ImageFile.LOAD_TRUNCATED_IMAGES = False  # WeasyPrint switches it on where it was imported
             with Image.open(io.BytesIO(data), formats=formats) as image:
                 pages = getattr(image, "n_frames", 1) if kind is FileKind.TIFF else 1
                 if pages > limits.file_pages:

@@ -85,7 +85,9 @@ def _how_legible(page: RecognisedPage | None, context: Context) -> str | None:
             return "unsure"
         mean = sum(line.confidence for line in page.lines) / len(page.lines)
     if mean >= limits.unsure_below:
-        return None
+        # What the light has burnt out is not among the lines, however well the others were read.
+        burnt = measured.glare is not None and measured.glare > limits.glare_above
+        return "unsure" if burnt else None
     if mean >= limits.fail_below:
         return "unsure"
     if measured.cropped_edges:

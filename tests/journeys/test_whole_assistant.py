@@ -143,7 +143,7 @@ def test_papers_are_checked_and_each_finding_shown_in_its_place(
     page.get_by_text("Where it stands").first.click()
     image = page.locator("figure img").first
     expect(image).to_be_visible()
-    page.wait_for_function("document.querySelector('figure img').naturalWidth > 300")
+    assert image.evaluate("image => image.decode().then(() => image.naturalWidth)") > 300
     stored = b"".join(p.read_bytes() for p in served.data_dir.rglob("*") if p.is_file())
     for secret in (b"Tremblay", b"HK527316", b"TREMBLAY", "特朗布莱".encode()):
         assert secret not in stored, secret

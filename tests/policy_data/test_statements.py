@@ -20,6 +20,7 @@ FILES: dict[str, dict[str, Any]] = {
 STATEMENTS: dict[str, dict[str, Any]] = {
     name: item for content in FILES.values() for name, item in content["statements"].items()
 }
+WORKING_DAYS: dict[str, Any] = yaml.safe_load((POLICY / "working_days.yaml").read_text("utf-8"))
 
 # A statement that disappears takes its answers, checks and sources with it, and nobody would see it: a number
 # here changes only in a commit that says which rule came or went.
@@ -91,6 +92,7 @@ def test_a_statement_cites_sources_that_exist(name: str) -> None:
 
 def test_every_source_is_cited() -> None:
     cited = {s for item in STATEMENTS.values() for s in item["sources"] + item.get("contradicted_by", [])}
+    cited |= {year["source"] for year in WORKING_DAYS["years"]}
     assert sorted(set(SOURCES) - cited) == []
 
 

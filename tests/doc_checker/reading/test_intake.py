@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pikepdf
 import pytest
-from PIL import Image
+from PIL import Image, ImageFile
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen import canvas
 
@@ -180,3 +180,14 @@ def test_equal_content_has_equal_hashes(limits: ReadingLimits) -> None:
     assert isinstance(one, SafeFile) and isinstance(other, SafeFile)
     assert one.sha256 == other.sha256
     assert np.frombuffer(one.data, np.uint8).size == len(data)
+
+
+def test_pictures_are_judged_whole_whatever_another_library_switched_on(
+    limits: ReadingLimits, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ImageFile, "LOAD_TRUNCATED_IMAGES", True)
+    whole = io.BytesIO()
+    Image.effect_noise((400, 400), 60).save(whole, "PNG")
+    cut = open_file(whole.getvalue()[:-2000], "cut.png", limits)
+    assert isinstance(cut, FileProblem)
+    assert cut.code == "damaged"
