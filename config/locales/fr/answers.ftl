@@ -1,10 +1,10 @@
 ### Réponses de l'assistant. La valeur est la réponse courte, .details le complément. Les chiffres sont des variables liées dans
-### config/policy/answers.yaml ; aucun chiffre ni nom de nombre ne doit figurer ici.
-### Glossaire : permis de travail = 工作许可 ; notification de permis de travail = 外国人工作许可通知 ; permis de résidence de type
-### travail = 工作类居留证件 ; autorisation de séjour = 停留证件 ; service compétent = 主管部门 ; bureau des entrées et sorties =
-### 公安机关出入境管理机构 ; déclaration de domicile = 住宿登记 ; casier judiciaire = 无犯罪记录证明 ; certificat médical = 体检证明 ;
-### attestation d'expérience = 工作资历证明 ; renouvellement = 延期 ; annulation = 注销 ; retrait = 撤销 ; examen préalable = 预审 ;
-### licence = bachelor's degree (学士) ; enregistrement = 受理 ; instruction = 审查 ; engagement = 承诺 ; apostille = 附加证明书 ; authentification = 认证.
+### config/policy/answers.yaml ; aucun chiffre ni nom de nombre ne doit figurer ici.
+### Glossaire : permis de travail = 工作许可 ; notification de permis de travail = 外国人工作许可通知 ; permis de résidence de type
+### travail = 工作类居留证件 ; autorisation de séjour = 停留证件 ; service compétent = 主管部门 ; bureau des entrées et sorties =
+### 公安机关出入境管理机构 ; déclaration de domicile = 住宿登记 ; casier judiciaire = 无犯罪记录证明 ; certificat médical = 体检证明 ;
+### attestation d'expérience = 工作资历证明 ; renouvellement = 延期 ; annulation = 注销 ; retrait = 撤销 ; examen préalable = 预审 ;
+### licence = bachelor's degree (学士) ; enregistrement = 受理 ; instruction = 审查 ; engagement = 承诺 ; apostille = 附加证明书 ; authentification = 认证.
 
 answer-work_permit_overview =
     Le permis de travail pour étrangers (外国人来华工作许可) est l’autorisation administrative qui permet à un étranger de travailler en Chine continentale, chez l’employeur et au poste indiqués. Pour travailler légalement, il faut aussi un permis de résidence de type travail (工作类居留证件). Le numéro du permis reste le même à vie (一人一号，终身不变).
@@ -116,7 +116,7 @@ answer-contact_office =
 answer-contact_office-beijing =
     À Pékin : Centre des talents d’outre-mer, service du travail des étrangers (北京海外学人中心), téléphone { $phone } ; les districts ont leurs propres guichets. Les demandes se font en ligne à partir de { $platform }. Lignes d’information : { $hotline_work } pour le permis de travail, { $hotline_immigration } pour les visas et permis de résidence.
     .details =
-        Les guichets de la ville se trouvent au Centre de services administratifs de Pékin, à Fengtai, et rue de l’Ouest, à Haidian. Téléphonez avant de vous déplacer : nous n’avons pas d’horaires confirmés. Le permis de résidence relève du bureau des entrées et sorties de la police, non de ce service.
+        Les guichets de la ville se trouvent au Centre de services administratifs de Pékin, à Fengtai, et à Haidian, rue Xi Dajie (西大街). Téléphonez avant de vous déplacer : nous n’avons pas d’horaires confirmés. Le permis de résidence relève du bureau des entrées et sorties de la police, non de ce service.
 
 answer-contact_office-shenzhen =
     À Shenzhen : renseignements sur le permis de travail au { $phone }. Les demandes sont déposées en ligne par l’employeur, à partir de { $platform }. Lignes d’information : { $hotline_work } pour le permis de travail, { $hotline_immigration } pour les visas et permis de résidence.
@@ -141,9 +141,12 @@ answer-processing_time =
         - Limite fixée par la loi pour le permis de travail : { $limit ->
         [one] { $limit } jour ouvrable
        *[other] { $limit } jours ouvrables
-    } à compter de l’enregistrement, et { $longer } de plus lorsque le service le justifie.
+    } à compter de l’enregistrement, auxquels peuvent s’ajouter { $longer ->
+        [one] { $longer } jour ouvrable
+       *[other] { $longer } jours ouvrables
+    } lorsque le service le justifie.
         - Le temps que vous mettez à corriger ou à compléter le dossier n’entre pas dans ces délais.
-        - Changchun annonce un examen préalable plus long que le guide national ; interrogez le service local ({ $hotline_work }).
+        - Changchun annonce un délai d’examen préalable plus long que celui du guide national ; interrogez le service local ({ $hotline_work }).
 
         Il n’existe pas de durée officielle pour l’ensemble du parcours, de l’offre d’emploi au permis de résidence. Additionnées, les limites ci-dessus font { $total ->
         [one] { $total } jour ouvrable
@@ -154,7 +157,10 @@ answer-processing_time-beijing =
     Pékin : examen préalable sous { $pre_review ->
         [one] { $pre_review } jour ouvrable
        *[other] { $pre_review } jours ouvrables
-    } (catégorie A : { $pre_review_a }), enregistrement sous { $acceptance ->
+    } (catégorie A : { $pre_review_a ->
+        [one] { $pre_review_a } jour ouvrable
+       *[other] { $pre_review_a } jours ouvrables
+    }), enregistrement sous { $acceptance ->
         [one] { $acceptance } jour ouvrable
        *[other] { $acceptance } jours ouvrables
     }, décision sous { $decision ->
@@ -185,7 +191,10 @@ answer-processing_time-shenzhen =
         Limite fixée par la loi pour le permis de travail : { $limit ->
         [one] { $limit } jour ouvrable
        *[other] { $limit } jours ouvrables
-    } à compter de l’enregistrement, et { $longer } de plus lorsque le service le justifie. Faites confirmer les délais actuels au { $phone }. Il n’existe pas de durée officielle pour l’ensemble du parcours.
+    } à compter de l’enregistrement, auxquels peuvent s’ajouter { $longer ->
+        [one] { $longer } jour ouvrable
+       *[other] { $longer } jours ouvrables
+    } lorsque le service le justifie. Faites confirmer les délais actuels au { $phone }. Il n’existe pas de durée officielle pour l’ensemble du parcours.
 
 answer-processing_time-shanghai =
     Shanghai instruit une demande faite en Chine en { $in_country ->
@@ -199,7 +208,10 @@ answer-processing_time-shanghai =
         Limite fixée par la loi pour le permis de travail : { $limit ->
         [one] { $limit } jour ouvrable
        *[other] { $limit } jours ouvrables
-    } à compter de l’enregistrement, et { $longer } de plus lorsque le service le justifie. À faire confirmer au { $hotline_work }. Il n’existe pas de durée officielle pour l’ensemble du parcours.
+    } à compter de l’enregistrement, auxquels peuvent s’ajouter { $longer ->
+        [one] { $longer } jour ouvrable
+       *[other] { $longer } jours ouvrables
+    } lorsque le service le justifie. À faire confirmer au { $hotline_work }. Il n’existe pas de durée officielle pour l’ensemble du parcours.
 
 answer-fees =
     Le permis de travail est gratuit. Le permis de résidence coûte { $under_year } yuans s’il dure moins de { $middle_from ->
@@ -276,7 +288,7 @@ answer-category_overview-pilot_cities =
 answer-category_overview =
     On distingue les catégories A (外国高端人才, talents de haut niveau), B (外国专业人才, professionnels qualifiés) et C (其他外国人员, autres personnes). A n’a pas de limite de nombre, B suit les besoins du marché, C est soumise à quotas. Remplir un seul des critères de A ou de B suffit ; les points ne sont qu’une voie parmi d’autres.
     .details =
-        Le principe : encourager le haut niveau, maîtriser le niveau courant, limiter le peu qualifié (鼓励高端，控制一般，限制低端).
+        Le principe : encourager le haut niveau, maîtriser le niveau moyen, limiter le bas niveau (鼓励高端，控制一般，限制低端).
 
         - A : par exemple programme de talents reconnu, réalisations éminentes, certains postes de haut niveau, rémunération élevée, créateurs d’entreprise, jeunes chercheurs, ou au moins { $points_a } points.
         - B : par exemple licence et expérience dans le domaine, professeurs de langue, ouvriers et techniciens qualifiés, rémunération élevée, ou au moins { $points_b } points.
@@ -304,8 +316,8 @@ answer-category_a =
         [one] { $years } an
        *[other] { $years } ans de suite
     }, au moins { $invested } dollars américains investis et une part personnelle d’au moins { $share } %.
-        - Jeunes talents (优秀青年人才) : recherche postdoctorale et âge de { $age } ans au plus ; les textes anglais disent moins de { $age } ans.
-        - Facilités : guichet prioritaire, engagements à la place de certains documents (承诺制), demande en Chine, permis d’une durée maximale de { $max_years ->
+        - Jeunes talents (优秀青年人才) : recherche postdoctorale et âge de { $age } ans au plus ; les textes en anglais disent moins de { $age } ans.
+        - Facilités : guichet prioritaire, engagements écrits à la place de certains documents (承诺制), demande en Chine, permis d’une durée maximale de { $max_years ->
         [one] { $max_years } an
        *[other] { $max_years } ans
     }.
@@ -320,7 +332,7 @@ answer-category_a-city_pay =
         Aucune limite d’âge, de diplôme ou d’expérience ne s’applique à A. Le permis peut durer jusqu’à { $max_years ->
         [one] { $max_years } an
        *[other] { $max_years } ans
-    }, et des engagements peuvent remplacer certains documents (承诺制). C’est le service compétent qui décide si votre poste ou votre réalisation convient : { $hotline_work }.
+    }, et des engagements écrits peuvent remplacer certains documents (承诺制). C’est le service compétent qui décide si votre poste ou votre réalisation convient : { $hotline_work }.
 
 answer-category_b =
     La catégorie B (外国专业人才) demande l’un de ces critères : licence (bachelor) et au moins { $years ->
@@ -453,7 +465,7 @@ answer-degree_requirement =
     .details =
         - C’est le diplôme le plus élevé qui compte ; un diplôme étranger doit être authentifié.
         - Spécialité différente : c’est l’expérience qui doit se rapporter au poste. Seule la règle des jeunes diplômés exige une spécialité correspondante.
-        - Diplômes courts, professionnels ou en ligne : un diplôme de niveau associate est inférieur à la licence. Pour les diplômes en ligne, nous n’avons trouvé aucune règle ; il faut avant tout que le diplôme puisse être authentifié. Renseignez-vous d’abord.
+        - Diplômes courts, professionnels ou en ligne : un diplôme de cycle court (associate, 专科) est inférieur à la licence. Pour les diplômes en ligne, nous n’avons trouvé aucune règle ; il faut avant tout que le diplôme puisse être authentifié. Renseignez-vous d’abord.
         - En cas de besoin réel, le service compétent peut assouplir l’exigence de diplôme en catégorie B. N’y comptez pas sans son accord.
 
         Renseignez-vous avant de payer une authentification : { $hotline_work }.
@@ -466,7 +478,7 @@ answer-experience_requirement =
     .details =
         - Plusieurs attestations d’employeurs différents peuvent s’additionner.
         - L’attestation doit montrer le rapport avec le nouveau poste ; rédigée en langue étrangère, elle doit être traduite en chinois.
-        - Dispensés : les professeurs de langue ayant un diplôme d’enseignement, une certificat d’aptitude à l’enseignement ou un certificat d’enseignement accepté, et les jeunes diplômés relevant de leur propre règle. En catégorie A, un engagement la remplace, sauf si A repose sur le parcours professionnel.
+        - Dispensés : les professeurs de langue ayant un diplôme d’enseignement, un certificat d’aptitude à l’enseignement ou un certificat d’enseignement accepté, et les jeunes diplômés relevant de leur propre règle. En catégorie A, un engagement écrit remplace l’attestation, sauf si A repose sur le parcours professionnel.
         - Nous n’avons trouvé aucun texte sur les stages, le temps partiel ou le travail avant le diplôme ; interrogez le service compétent avant de compter dessus.
         - Depuis le { $since }, le système demanderait un parcours sans interruption : emploi, études, chômage. Nous n’avons pas lu de texte officiel à ce sujet.
 
@@ -488,7 +500,7 @@ answer-teacher_requirements =
     Les professeurs de langue étrangère doivent en principe enseigner leur langue maternelle, celle de leur pays (原则上应从事其母语国母语教学), avoir une licence ou plus et { $years ->
         [one] { $years } an
        *[other] { $years } ans
-    } d’expérience dans l’enseignement de la langue. L’expérience n’est pas exigée avec un diplôme en éducation, en langue ou de formation d’enseignant, une certificat d’aptitude à l’enseignement ou un certificat accepté comme le TEFL.
+    } d’expérience dans l’enseignement de la langue. L’expérience n’est pas exigée avec un diplôme en éducation, en langue ou de formation d’enseignant, un certificat d’aptitude à l’enseignement ou un certificat accepté comme le TEFL.
     .details =
         - Une formulation plus ancienne demande un diplôme d’une université d’un pays où la langue est maternelle. Renseignez-vous sur place si le vôtre vient d’ailleurs.
         - Si vous n’êtes pas ressortissant d’un pays où la langue est maternelle, l’expression « en principe » laisse une marge, mais le service compétent décide au cas par cas.
@@ -502,7 +514,7 @@ answer-teacher_requirements-shenzhen =
     Les professeurs de langue étrangère doivent en principe enseigner la langue de leur pays, avoir une licence ou plus et { $years ->
         [one] { $years } an
        *[other] { $years } ans
-    } d’expérience dans l’enseignement de la langue ou, à la place, un diplôme d’enseignement, une certificat d’aptitude à l’enseignement ou un certificat accepté. Shenzhen a admis le TEFL in China, les certificats de plus de { $training_hours } heures de formation ou ceux d’universités étrangères figurant sur une liste.
+    } d’expérience dans l’enseignement de la langue ou, à la place, un diplôme d’enseignement, un certificat d’aptitude à l’enseignement ou un certificat accepté. Shenzhen a admis le TEFL in China, les certificats de plus de { $training_hours } heures de formation ou ceux d’universités étrangères figurant sur une liste.
     .details =
         Un tel certificat doit porter sur la gestion de classe, la préparation des cours, la grammaire, le vocabulaire et la prononciation, renvoyer à un site de formation vérifiable, et être authentifié ou notarié. C’est une pratique ancienne : faites-la confirmer au { $phone } avant de payer une formation.
 
@@ -559,7 +571,7 @@ answer-student_work =
 answer-salary_requirement =
     Pour tous, le plancher est le salaire minimum local. Il n’y a pas d’autre minimum fixe si vous remplissez les conditions par le diplôme et l’expérience. Seule la voie de la rémunération exige davantage : { $multiple_a } fois le salaire moyen local pour la catégorie A, { $multiple_b } fois pour la catégorie B.
     .details =
-        - Le salaire moyen est le dernier chiffre publié de l’année précédente pour le lieu de travail : ensemble des salariés des unités urbaines (全口径城镇单位就业人员平均工资). Votre revenu salarial moyen doit atteindre ce chiffre multiplié par le coefficient.
+        - Le salaire moyen est le dernier chiffre publié de l’année précédente pour le lieu de travail : ensemble des salariés des unités urbaines (全口径城镇单位就业人员平均工资). Votre revenu salarial moyen doit atteindre ce chiffre multiplié par le coefficient de votre catégorie.
         - Les montants varient selon la ville et l’année ; le système en ligne bloquerait les rémunérations inférieures dans la voie de la rémunération.
         - À Pékin, cette voie et les points exigent un engagement sur la rémunération (薪资事项承诺书), comparé aux relevés fiscaux lors du renouvellement ou de l’annulation.
         - Les anciennes pages qui citent une somme annuelle fixe pour la catégorie A sont dépassées.
@@ -582,7 +594,7 @@ answer-documents_list =
     Pour une demande initiale : formulaire signé et revêtu du sceau, page du passeport, photo, contrat de travail, diplôme le plus élevé, attestation d’expérience (工作资历证明), casier judiciaire vierge (无犯罪记录证明) et certificat médical (体检证明). Les documents étrangers sont authentifiés si la règle le veut et traduits en chinois. Si vous êtes déjà en Chine, ajoutez la page du visa ou du permis de résidence avec le tampon d’entrée.
     .details =
         - Formulaire : issu du système en ligne ; votre signature, le sceau de l’employeur.
-        - Contrat en chinois, signé et revêtu du sceau. À la place : lettre de nomination (任职证明) ou lettre de détachement (派遣函) pour les représentants et le personnel envoyé par un groupe.
+        - Contrat en chinois, signé et revêtu du sceau. En remplacement : lettre de nomination (任职证明) ou lettre de détachement (派遣函) pour les représentants et le personnel envoyé par un groupe.
         - Diplôme (catégorie B) : authentifié s’il a été obtenu hors de Chine continentale.
         - Casier judiciaire : daté de { $ncr_months } mois au plus, authentifié.
         - Certificat médical : daté de { $medical_months } mois au plus.
@@ -590,14 +602,14 @@ answer-documents_list =
         - Preuve du critère invoqué (points, prix, rémunération) et, lorsque la loi l’exige, accord du secteur ou titre professionnel.
         - Famille qui vous accompagne : actes de mariage, de naissance ou d’adoption, avec traduction.
 
-        En catégorie A, un engagement (承诺制) peut remplacer l’attestation d’expérience, le diplôme et le casier judiciaire, sauf si A repose sur ce document. Le service compétent peut demander d’autres pièces.
+        En catégorie A, un engagement écrit (承诺制) peut remplacer l’attestation d’expérience, le diplôme et le casier judiciaire, sauf si A repose sur ce document. Le service compétent peut demander d’autres pièces.
 
 answer-document_legalisation =
     Un diplôme ou un casier judiciaire étranger doit être authentifié. Si la convention Apostille s’applique entre la Chine et le pays d’origine, une apostille (附加证明书) suffit depuis le { $apostille_since }. Sinon : ambassade ou consulat de Chine à l’étranger, ou ambassade ou consulat de ce pays en Chine. Pour les diplômes, la vérification par le CSCSE (教育部留学服务中心认证) est aussi admise.
     .details =
         - Diplôme de Chine continentale : pas d’authentification ; numérisez l’original.
         - Diplôme de Hong Kong, de Macao ou de Taïwan : vérification par le CSCSE ou notaire local. Casier judiciaire de ces lieux : notaire local.
-        - Une attestation d’absence de condamnation, sans serment, délivrée par le ministère des Affaires étrangères de votre pays ou par son ambassade ou consulat en Chine n’a pas besoin d’authentification.
+        - Une attestation d’absence de condamnation qui ne repose pas sur une déclaration sous serment, délivrée par le ministère des Affaires étrangères de votre pays ou par son ambassade ou consulat en Chine, n’a pas besoin d’authentification.
         - Les documents de famille n’ont pas à être authentifiés pour le permis de travail ; la police peut toutefois l’exiger pour le permis de résidence.
         - L’apostille atteste la signature et le sceau, non le contenu ni l’ancienneté du document.
 
@@ -618,8 +630,8 @@ answer-criminal_record_certificate =
         [one] { $residence_years } an
        *[other] { $residence_years } ans
     } sans interruption, après avoir quitté votre propre pays.
-        - En catégorie A, un engagement peut le remplacer. Pour un travail de courte durée, une déclaration sur le formulaire suffit.
-        - Une attestation sans serment du ministère des Affaires étrangères de votre pays, ou de son ambassade ou consulat en Chine, est acceptée.
+        - En catégorie A, un engagement écrit peut le remplacer. Pour un travail de courte durée, une déclaration sur le formulaire suffit.
+        - Une attestation qui ne repose pas sur une déclaration sous serment, délivrée par le ministère des Affaires étrangères de votre pays ou par son ambassade ou consulat en Chine, est acceptée.
         - Si vous vivez en Chine depuis longtemps, certaines villes (Pékin) acceptent à la place une attestation chinoise ou les pages du permis de résidence. Certaines dispensent aussi les personnes qui avaient récemment un permis. Interrogez le service local.
 
         Demandez-le tôt et comparez sa date au jour du dépôt. Renseignements : { $hotline_work }.
@@ -634,7 +646,7 @@ answer-criminal_record_certificate-beijing =
         [one] { $residence_years } an
        *[other] { $residence_years } ans
     } sans interruption, après avoir quitté votre propre pays.
-        - Il n’est pas demandé pour un changement d’employeur en Chine ; en catégorie A, un engagement peut le remplacer.
+        - Il n’est pas demandé pour un changement d’employeur en Chine ; en catégorie A, un engagement écrit peut le remplacer.
 
         Renseignements : { $phone }.
 
@@ -644,7 +656,7 @@ answer-criminal_history =
         - Ne cachez rien : de fausses déclarations entraînent le refus et un avertissement, et un permis ainsi obtenu est retiré.
         - Nous n’avons pas pu confirmer si le service pose d’autres questions lorsqu’une mention ancienne ne figure plus sur le certificat.
         - Le visa fait l’objet d’une décision distincte ; un service des visas n’a pas à motiver un refus.
-        - Après un éloignement de Chine, l’entrée est interdite pendant { $ban_from } à { $ban_to } ans ; après une expulsion, pendant { $expulsion } ans.
+        - Après une reconduite à la frontière (遣送出境), l’entrée en Chine est interdite pendant { $ban_from } à { $ban_to } ans ; après une expulsion (驱逐出境), pendant { $expulsion } ans.
 
         Nous ne pouvons pas nous prononcer sur un cas particulier. Pour les visas : { $hotline_immigration }.
 
@@ -748,10 +760,10 @@ answer-z_visa =
         Les exigences de chaque lieu figurent sur le site de l’ambassade ou du consulat de Chine ; autres questions : { $hotline_immigration }.
 
 answer-r_visa =
-    Le visa R (R字签证) s’adresse aux personnes qui remplissent les critères de la catégorie A. L’organisme invitant en Chine demande à l’autorité provinciale une lettre de confirmation de talent étranger de haut niveau (外国高端人才确认函), sur laquelle il est statué sous { $decision ->
+    Le visa R (R字签证) s’adresse aux personnes qui remplissent les critères de la catégorie A. L’organisme invitant en Chine demande à l’autorité provinciale une lettre de confirmation de talent étranger de haut niveau (外国高端人才确认函) ; la décision intervient sous { $decision ->
         [one] { $decision } jour ouvrable
        *[other] { $decision } jours ouvrables
-    }. Avec elle, le visa est gratuit, à entrées multiples, valable { $valid_short } ou { $valid_long } ans, pour des séjours de { $stay ->
+    }. Avec cette lettre, le visa est gratuit, à entrées multiples, valable { $valid_short } ou { $valid_long } ans, pour des séjours de { $stay ->
         [one] { $stay } jour
        *[other] { $stay } jours
     } au plus.
@@ -773,7 +785,7 @@ answer-wrong_visa_work =
         À faire confirmer avant de commencer : { $hotline_work } (permis de travail) ou { $hotline_immigration } (visa).
 
 answer-apply_inside_china =
-    Seulement dans certains cas prévus : catégorie A ; changement d’employeur dans la même profession avec un permis de résidence de type travail valable ; conjoint ou enfant d’un ressortissant chinois ou d’un étranger qui travaille ou réside en permanence en Chine ; mutations au sein d’un groupe, mesures propres à certaines zones ou aux sièges régionaux, accords ; visa R. Avec un visa de tourisme ou d’affaires, en catégorie B, il faut normalement partir et obtenir un visa Z.
+    Seulement dans certains cas prévus : catégorie A ; changement d’employeur dans la même profession avec un permis de résidence de type travail valable ; conjoint ou enfant d’un ressortissant chinois ou d’un étranger qui travaille ou réside en permanence en Chine ; mutations au sein d’un groupe, mesures propres à certaines zones ou aux sièges régionaux, accords intergouvernementaux ; visa R. Avec un visa de tourisme ou d’affaires, en catégorie B, il faut normalement partir et obtenir un visa Z.
     .details =
         - Également prévus : les représentants de bureaux permanents entrés avec un visa de travail, et les titulaires d’un permis de { $short_days ->
         [one] { $short_days } jour
@@ -806,7 +818,10 @@ answer-short_term_work =
         - Délais : environ { $pre_review ->
         [one] { $pre_review } jour ouvrable
        *[other] { $pre_review } jours ouvrables
-    } pour l’examen préalable et l’enregistrement, et { $decision } pour la décision.
+    } pour l’examen préalable et l’enregistrement, et { $decision ->
+        [one] { $decision } jour ouvrable
+       *[other] { $decision } jours ouvrables
+    } pour la décision.
         - Le visa Z permet un séjour de { $visa_days ->
         [one] { $visa_days } jour
        *[other] { $visa_days } jours
@@ -868,7 +883,7 @@ answer-police_registration =
     Déclarez votre domicile dans un délai de { $hours ->
         [one] { $hours } heure
        *[other] { $hours } heures
-    } après l’installation (住宿登记). À l’hôtel, l’établissement s’en charge. En appartement ou en maison, c’est vous ou votre hébergeur qui allez au poste de police du quartier. Recommencez à chaque déménagement ou séjour dans un autre logement ; quiconque ne le fait pas reçoit un avertissement, auquel peut s’ajouter une amende pouvant atteindre { $fine } yuans.
+    } après l’installation (住宿登记). À l’hôtel, l’établissement s’en charge. En appartement ou en maison, c’est vous ou votre hébergeur qui allez au poste de police du quartier. Recommencez à chaque déménagement ou séjour dans un autre logement ; en cas de manquement, vous recevez un avertissement, auquel peut s’ajouter une amende pouvant atteindre { $fine } yuans.
     .details =
         - Apportez le passeport avec le visa ou le permis de résidence, le bail et les coordonnées du propriétaire ; le poste vous dira s’il faut autre chose.
         - En ligne : certaines villes proposent un formulaire. Nous n’avons pas de liste confirmée ; demandez au poste de police.
@@ -1005,7 +1020,7 @@ answer-extension-shenzhen =
        *[other] { $earliest } jours
     } avant l’échéance selon l’ancien texte national ; demandez si Shenzhen ouvre plus tôt.
         - Documents : formulaire de renouvellement (votre signature, sceau de l’employeur), nouveau contrat ou lettre de nomination, passeport, permis de résidence de type travail valable, autres sur demande.
-        - Le permis de travail et le permis de résidence doivent être encore valables, l’employeur et le poste identiques. Nouveau titre pour le même genre de travail : ajoutez une lettre. Autre profession : annulation et nouvelle demande.
+        - Le permis de travail et le permis de résidence doivent être encore valables, l’employeur et le poste identiques. Nouvel intitulé de poste pour un travail de même nature : joignez une lettre d’explication. Autre profession : annulation et nouvelle demande.
 
 answer-extension =
     Votre employeur demande le renouvellement (延期) en ligne au plus tard { $before ->
@@ -1025,7 +1040,7 @@ answer-extension =
     } avant. Ailleurs, renseignez-vous.
         - Documents : formulaire de renouvellement (votre signature, sceau de l’employeur), nouveau contrat ou lettre de nomination, passeport, permis de résidence de type travail valable. À Pékin, la voie de la rémunération demande en plus l’engagement et les relevés fiscaux. Certains services veulent un nouveau certificat médical.
         - Le diplôme et le casier judiciaire ne figurent pas dans la liste pour un renouvellement.
-        - Nouveau titre pour le même genre de travail : ajoutez une lettre. Autre profession : annulation et nouvelle demande. Un autre employeur ne peut pas renouveler.
+        - Nouvel intitulé de poste pour un travail de même nature : joignez une lettre d’explication. Autre profession : annulation et nouvelle demande. Un autre employeur ne peut pas renouveler.
         - Le permis de travail et le permis de résidence peuvent expirer le même jour : commencez assez tôt par le permis de travail pour que le permis de résidence suive à temps.
 
         Délai dépassé ? Demandez à l’employeur d’appeler aussitôt le { $hotline_work }.
@@ -1048,7 +1063,7 @@ answer-extension-beijing =
         - Documents : formulaire de renouvellement (votre signature, sceau de l’employeur), nouveau contrat ou lettre de nomination, passeport, permis de résidence de type travail valable ; pour la voie de la rémunération, aussi l’engagement et les relevés fiscaux.
         - Le nouveau contrat commence à la fin de l’ancien, sans interruption.
         - Lors du renouvellement, B peut devenir A avec justificatifs, et un nouveau passeport peut être enregistré en même temps.
-        - Nouveau titre pour le même genre de travail : ajoutez une lettre. Autre profession : annulation et nouvelle demande.
+        - Nouvel intitulé de poste pour un travail de même nature : joignez une lettre d’explication. Autre profession : annulation et nouvelle demande.
 
         Renseignements : { $phone }.
 
@@ -1070,7 +1085,7 @@ answer-change_employer =
     L’ancien employeur annule d’abord votre permis, dans un délai de { $cancel_days ->
         [one] { $cancel_days } jour ouvrable
        *[other] { $cancel_days } jours ouvrables
-    } après la fin de l’emploi ; le nouveau fait ensuite la demande en Chine (变更用人单位), si la profession reste la même et si votre permis de résidence de type travail est encore valable. Ni nouveau casier judiciaire ni nouveau certificat médical. Ne travaillez pas chez le nouvel employeur avant son approbation.
+    } après la fin de l’emploi ; le nouveau fait ensuite la demande en Chine (变更用人单位), si la profession reste la même et si votre permis de résidence de type travail est encore valable. Ni nouveau casier judiciaire ni nouveau certificat médical. Ne travaillez pas chez le nouvel employeur avant l’approbation de la demande.
     .details =
         - De l’ancien employeur : attestation de départ ou accord de transfert, et certificat d’annulation (注销证明).
         - Pour le nouvel employeur : formulaire, nouveau contrat, passeport, permis de résidence de type travail valable, photo, certificat d’annulation. Diplôme et attestation d’expérience seulement si aucune copie acceptable n’est au dossier.
@@ -1107,9 +1122,9 @@ answer-change_information =
        *[other] { $residence_days } jours
     }.
     .details =
-        - Documents : formulaire de modification signé et revêtu du sceau, et justificatif, par exemple la page du nouveau passeport avec celle du visa ou du permis, ou une lettre sur le nouveau titre.
+        - Documents : formulaire de modification signé et revêtu du sceau, et justificatif, par exemple la page du nouveau passeport avec celle du visa ou du permis, ou une lettre sur le nouvel intitulé de poste.
         - Certaines sources comptent en jours calendaires et non ouvrables : n’attendez pas.
-        - Une promotion ou un nouveau titre pour le même genre de travail est une modification. Une autre profession exige une annulation et une nouvelle demande.
+        - Une promotion ou un nouvel intitulé de poste pour un travail de même nature est une simple modification. Une autre profession exige une annulation et une nouvelle demande.
         - Nom, adresse, représentant légal ou personne chargée des démarches de la société : l’employeur modifie sa propre inscription dans le système ; à Pékin, le nom de la société se modifie d’abord sur la plateforme nationale. Demandez si votre permis doit être modifié aussi.
         - Une autre personne morale est un nouvel employeur.
 
@@ -1126,7 +1141,7 @@ answer-cancellation =
         - Un permis qui expire sans renouvellement est annulé automatiquement, sans certificat.
         - Si l’employeur n’existe plus, vous pouvez demander l’annulation vous-même au guichet local, avec la preuve de la dissolution et une déclaration.
         - L’employeur doit aussi signaler votre départ au bureau des entrées et sorties de la police.
-        - Si rien n’est fait, l’ancien permis reste dans le système et l’employeur suivant ne peut pas recourir au transfert. Relancez l’employeur par écrit.
+        - Si rien n’est fait, l’ancien permis reste dans le système et l’employeur suivant ne peut pas utiliser la procédure de changement d’employeur. Relancez l’employeur par écrit.
 
         Renseignements : { $hotline_work }.
 
@@ -1165,7 +1180,7 @@ answer-employer_wont_cancel =
         - Certaines sources comptent le délai d’annulation en jours calendaires.
         - Vous ne pouvez pas annuler seul tant que l’employeur existe. À Pékin, un jugement ou une sentence exécutoire peut en tenir lieu ; ailleurs, interrogez le service compétent.
         - Si l’employeur a été dissous, vous pouvez demander l’annulation vous-même, preuve à l’appui.
-        - La menace d’une expulsion ou d’une liste noire n’est pas une raison de signer quoi que ce soit d’inexact : ce sont les autorités qui décident, non l’employeur.
+        - Être menacé d’expulsion ou d’inscription sur une liste n’est pas une raison de signer quoi que ce soit d’inexact : ce sont les autorités qui décident, non l’employeur.
         - Surveillez l’échéance de votre permis de résidence : un litige ne la repousse pas.
 
         Réclamations : le { $hotline_city } de votre ville.
@@ -1230,7 +1245,7 @@ answer-lost_card-card =
         Si vous avez perdu une carte à cette époque sans jamais la remplacer, demandez à votre employeur de se renseigner sur le permis électronique au { $hotline_work }.
 
 answer-electronic_permit =
-    Depuis le { $electronic }, plus aucune carte en plastique n’est délivrée : le permis de travail est rattaché à la carte de sécurité sociale et s’affiche dans l’application de la carte de sécurité sociale électronique (电子社保卡). Tant que cela n’est pas fait, par exemple pour demander le permis de résidence, la notification de permis de travail ou le permis électronique sert de preuve. Une ancienne carte valable peut être utilisée jusqu’au renouvellement ou à une modification.
+    Depuis le { $electronic }, plus aucune carte en plastique n’est délivrée : le permis de travail est rattaché à la carte de sécurité sociale et s’affiche dans l’application de la carte de sécurité sociale électronique (电子社保卡). Tant qu’il n’y apparaît pas, par exemple pour demander le permis de résidence, la notification de permis de travail ou le permis électronique sert de preuve. Une ancienne carte valable peut être utilisée jusqu’au renouvellement ou à une modification.
     .details =
         - Pour l’obtenir : après l’entrée, inscrivez-vous dans l’application avec votre nom et le numéro du permis ou de sécurité sociale, puis passez la vérification d’identité et la reconnaissance faciale.
         - Si vous avez une ancienne carte valable et souhaitez la forme électronique, l’employeur choisit « nouvelle délivrance du permis électronique » (补办电子工作许可).
@@ -1267,21 +1282,21 @@ answer-side_and_remote_work =
         Demandez si possible par écrit : { $hotline_work } (permis de travail), { $hotline_immigration } (séjour).
 
 answer-own_company =
-    Posséder une société ne donne pas le droit de travailler : il vous faut aussi le permis, et c’est votre société qui le demande comme employeur. Vous devez relever d’une catégorie : A comme créateur ou dans certaines fonctions dirigeantes, ou B par diplôme et expérience, rémunération ou points. Un investisseur qui ne travaille pas dans la société n’a pas besoin de permis de travail, mais ne peut pas travailler.
+    Posséder une société ne donne pas le droit de travailler : il vous faut aussi le permis, et c’est votre société qui le demande comme employeur. Vous devez relever d’une catégorie : A comme créateur d’entreprise ou dans certaines fonctions dirigeantes, ou B par diplôme et expérience, rémunération ou points. Un investisseur qui ne travaille pas dans la société n’a pas besoin de permis de travail, mais ne peut pas travailler.
     .details =
-        - Voie des créateurs en A (创新创业人才) : investissement fondé sur votre propre invention majeure, brevet ou savoir-faire, stable pendant { $years ->
+        - Voie des créateurs d’entreprise en A (创新创业人才) : investissement fondé sur votre propre invention majeure, brevet ou savoir-faire, stable pendant { $years ->
         [one] { $years } an
        *[other] { $years } ans de suite
     }, au moins { $invested } dollars américains investis et une part personnelle d’au moins { $share } %.
         - Fonctions dirigeantes : président, représentant légal, directeur général ou expert en chef de certaines entreprises ; nous ne connaissons une partie de ces textes que par des sources non officielles.
         - Lorsqu’un formulaire demande votre signature et celle de la société, demandez au service compétent qui peut signer pour la société.
         - La société doit remplir toutes les conditions imposées aux employeurs et verser au moins le salaire minimum.
-        - Les villes diffèrent beaucoup (pépinières, règle des créateurs en C). Renseignez-vous avant d’immatriculer la société : { $hotline_work }.
+        - Les villes diffèrent beaucoup (pépinières, règle des créateurs d’entreprise en C). Renseignez-vous avant d’immatriculer la société : { $hotline_work }.
 
 answer-own_company-beijing =
-    À Pékin, les entrepreneurs étrangers en phase de création peuvent faire la demande par l’intermédiaire de parcs et d’incubateurs figurant sur une liste. Sinon, votre société fait la demande comme employeur, et vous devez relever de la catégorie A (créateur, fonction dirigeante) ou B. Posséder une société ne donne pas à lui seul le droit de travailler.
+    À Pékin, les entrepreneurs étrangers en phase de création peuvent faire la demande par l’intermédiaire de parcs et d’incubateurs figurant sur une liste. Sinon, votre société fait la demande comme employeur, et vous devez relever de la catégorie A (créateur d’entreprise, fonction dirigeante) ou B. Posséder une société ne donne pas à lui seul le droit de travailler.
     .details =
-        - Voie des créateurs en A (创新创业人才) : votre propre invention majeure, brevet ou savoir-faire, investissement stable pendant { $years ->
+        - Voie des créateurs d’entreprise en A (创新创业人才) : votre propre invention majeure, brevet ou savoir-faire, investissement stable pendant { $years ->
         [one] { $years } an
        *[other] { $years } ans de suite
     }, au moins { $invested } dollars américains investis et une part personnelle d’au moins { $share } %.
@@ -1296,17 +1311,17 @@ answer-own_company-tianjin =
         Le renouvellement de ce permis C exige la preuve d’une activité réelle. C’est votre société qui fait la demande comme employeur. Renseignez-vous avant d’immatriculer la société : { $hotline_work }.
 
 answer-penalties =
-    Travail illégal (非法就业) : vous encourez une amende de { $fine_min } à { $fine_max } yuans ; dans les cas graves s’y ajoute une détention administrative de { $detention_min } à { $detention_max } jours. L’employeur encourt { $employer_fine } yuans par personne, { $employer_cap } yuans au plus, et ses gains illégaux sont confisqués. Vous pouvez être sommé de quitter le pays ou en être éloigné.
+    Travail illégal (非法就业) : vous encourez une amende de { $fine_min } à { $fine_max } yuans ; dans les cas graves s’y ajoute une détention administrative de { $detention_min } à { $detention_max } jours. L’employeur encourt { $employer_fine } yuans par personne, { $employer_cap } yuans au plus, et ses gains illégaux sont confisqués. Vous pouvez recevoir l’ordre de quitter le pays ou être reconduit à la frontière (遣送出境).
     .details =
-        - Le travail est illégal s’il manque le permis de travail ou le permis de résidence, s’il sort du champ du permis ou, pour un étudiant, s’il dépasse les postes ou les heures autorisés.
+        - Est illégal tout travail exercé alors qu’il manque le permis de travail ou le permis de résidence, hors du cadre du permis ou, pour un étudiant, hors des postes ou au-delà des heures autorisés.
         - Ordre de quitter le pays : dans un délai maximal de { $leave_days ->
         [one] { $leave_days } jour
        *[other] { $leave_days } jours
-    }. Après un éloignement, entrée interdite pendant { $ban_from } à { $ban_to } ans. Les frais sont à votre charge ou, si vous ne pouvez pas payer, à celle de l’employeur illégal.
+    }. Après une reconduite à la frontière, entrée interdite pendant { $ban_from } à { $ban_to } ans. Les frais sont à votre charge ou, si vous ne pouvez pas payer, à celle de l’employeur illégal.
         - Quiconque sert d’intermédiaire pour un travail illégal est aussi puni d’amende.
         - Fraude pour obtenir un visa ou un permis de résidence : amende de { $fraud_min } à { $fraud_max } yuans, davantage dans les cas graves, avec détention administrative.
         - Faux documents pour le permis de travail : refus et avertissement ; un permis obtenu par tromperie est retiré. Des interdictions de nouvelle demande existent dans certains domaines ; nous n’avons pas pu confirmer qu’elles s’appliquent au permis de travail.
-        - Un engagement non tenu est inscrit comme manquement à la bonne foi (失信行为).
+        - Un engagement écrit non tenu est inscrit comme manquement à la bonne foi (失信行为).
 
         Si vous êtes interrogé ou convoqué, consultez un juriste avant de signer.
 
@@ -1314,7 +1329,7 @@ answer-social_insurance_tax =
     Les salariés étrangers cotisent à l’ensemble des { $insurances } branches d’assurance sociale ; l’employeur vous inscrit dans un délai de { $register_days ->
         [one] { $register_days } jour
        *[other] { $register_days } jours
-    } après le permis. Un accord entre votre pays et la Chine peut vous dispenser de certaines branches, comme la retraite. Impôt sur le revenu : quiconque passe { $resident_days } jours ou plus en Chine dans une année civile est résident fiscal.
+    } après la délivrance du permis. Un accord entre votre pays et la Chine peut vous dispenser de certaines branches, comme la retraite. Impôt sur le revenu : quiconque passe { $resident_days } jours ou plus en Chine dans une année civile est résident fiscal.
     .details =
         - Demandez à l’employeur les preuves d’inscription et de cotisation ; le permis électronique est rattaché à la carte de sécurité sociale.
         - Pour une dispense au titre d’un accord, demandez au { $hotline_work } quel justificatif il faut, avant tout versement de salaire.

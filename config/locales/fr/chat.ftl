@@ -20,7 +20,7 @@ chat-out_of_scope = Je ne peux vous aider que sur le travail en Chine continenta
 chat-not_known = Je n’ai pas de réponse fiable à cette question et je préfère ne pas deviner. Reformulez-la, demandez à parler à une personne ou appelez le { $hotline_work } (permis de travail) ou le { $hotline_immigration } (visa et permis de résidence).
 chat-clarify = Je ne suis pas sûr de vous comprendre. Votre question est-elle l’une de celles-ci ? Sinon, reformulez-la.
 # $hotline_work, $hotline_immigration : numéros de téléphone
-chat-bot_unavailable = La partie de moi qui comprend les questions est momentanément à l’arrêt. Votre message est conservé. Réessayez dans un petit moment, ou appelez le { $hotline_work } (permis de travail) ou le { $hotline_immigration } (visa et permis de résidence).
+chat-bot_unavailable = La fonction qui me permet de comprendre les questions est momentanément indisponible. Votre message est conservé. Réessayez dans un petit moment, ou appelez le { $hotline_work } (permis de travail) ou le { $hotline_immigration } (visa et permis de résidence).
 # $characters : nombre maximal de caractères d'un message
 chat-message_too_long = Ce message est trop long pour moi ; je lis jusqu’à { $characters } caractères. Répartissez-le en questions plus courtes.
 chat-message_empty = Je n’ai reçu aucun texte. Écrivez votre question.
@@ -54,7 +54,7 @@ chat-not_advice = Ces informations ne constituent ni un conseil juridique ni une
 
 ## Thèmes des réponses
 
-topic-work_permit_overview = Le permis de travail, c’est quoi
+topic-work_permit_overview = Le permis de travail en bref
     .question = Qu’est-ce que le permis de travail pour étrangers ?
 topic-who_needs_permit = Qui a besoin d’un permis
     .question = Qui a besoin d’un permis de travail et qui en est dispensé ?

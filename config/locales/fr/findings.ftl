@@ -81,7 +81,7 @@ finding-presence-medical_exam-fail = Il manque le certificat médical.
 finding-presence-medical_exam-unknown = Il n’est pas certain qu’un certificat médical figure parmi les fichiers, ni qu’il vous en faille un maintenant.
 fix-presence-medical_exam =
     Demandez à votre employeur si son service accepte un engagement sur la santé avant votre entrée en Chine.
-    Sinon, faites faire ou vérifier l’examen par le service chinois de santé et de quarantaine, et téléversez le certificat.
+    Sinon, faites faire ou vérifier l’examen par le service sanitaire des douanes chinoises, et téléversez le certificat.
 
 finding-presence-photo-pass = La photo d’identité est présente.
 finding-presence-photo-fail = Il manque la photo d’identité.
@@ -217,20 +217,20 @@ finding-contract-required_terms-fail = Le contrat n’indique pas : { $missing 
 finding-contract-required_terms-unknown = Il n’a pas pu être établi si le contrat contient toutes les clauses exigées.
 fix-contract-required_terms =
     Demandez à votre employeur d’ajouter au contrat : { $missing }.
-    Faites signer et sceller de nouveau le contrat modifié ; rien ne doit y être ajouté à la main ensuite.
+    Faites de nouveau signer le contrat modifié et y apposer le sceau ; rien ne doit y être ajouté à la main ensuite.
     Téléversez toutes ses pages.
 
 finding-contract-term-pass = Le contrat court du { $start } au { $end }.
 finding-contract-term-fail-order = Selon le contrat, il prend fin le { $end }, ce qui n’est pas postérieur à son début, le { $start }.
 finding-contract-term-fail-too_long = Le contrat court du { $start } au { $end }, au-delà de la durée admise ({ $years }).
 finding-contract-term-unknown = Il n’a pas pu être établi si la durée du contrat est conforme.
-fix-contract-term-order = Demandez à votre employeur de corriger les dates du contrat, puis faites-le signer et sceller de nouveau.
-fix-contract-term-too_long = Demandez à votre employeur un contrat de { $years } au plus, signé et scellé de nouveau.
+fix-contract-term-order = Demandez à votre employeur de corriger les dates du contrat, puis faites-le de nouveau signer et revêtir du sceau.
+fix-contract-term-too_long = Demandez à votre employeur un contrat de { $years } au plus, de nouveau signé et revêtu du sceau.
 
 finding-contract-current-pass = Le contrat court jusqu’au { $end }.
 finding-contract-current-fail = Le contrat a pris fin le { $end }, avant le { $as_of }.
 finding-contract-current-unknown = Il n’a pas pu être établi si le contrat est encore en cours.
-fix-contract-current = Demandez à votre employeur un nouveau contrat, signé et scellé, encore en cours.
+fix-contract-current = Demandez à votre employeur un nouveau contrat, signé et revêtu du sceau, encore en cours.
 
 finding-contract-signed_employer-pass = L’employeur a signé le contrat.
 finding-contract-signed_employer-fail = Il manque la signature de l’employeur sur le contrat.
@@ -247,12 +247,12 @@ finding-contract-sealed-fail = Il manque le sceau de l’employeur sur le contra
 finding-contract-sealed-unknown = Il n’a pas pu être établi si le contrat porte le sceau de l’employeur.
 fix-contract-sealed =
     Demandez à votre employeur d’apposer le sceau de la société sur le contrat ; un sceau réservé aux contrats ou au personnel convient s’il est enregistré auprès de l’administration.
-    Numérisez en couleur la page scellée, pour que le rouge du sceau soit visible, et téléversez-la avec toutes les autres.
+    Numérisez en couleur la page qui porte le sceau, pour que le rouge du sceau soit visible, et téléversez-la avec toutes les autres.
 
 finding-contract-credit_code-pass = Le code unifié de crédit social de l’employeur, { $credit_code }, est bien formé.
 finding-contract-credit_code-fail = Le code unifié de crédit social du contrat, { $credit_code }, ne peut pas être exact : son caractère de contrôle ne correspond pas.
 finding-contract-credit_code-unknown = Le code unifié de crédit social de l’employeur n’a pas pu être lu avec certitude.
-fix-contract-credit_code = Comparez le code avec la licence commerciale de l’employeur, et faites corriger le contrat s’il diffère.
+fix-contract-credit_code = Comparez le code avec le certificat d’immatriculation de l’employeur, et faites corriger le contrat s’il diffère.
 
 finding-contract-age_at_end-pass = Votre âge au { $end }, fin du contrat, ne dépasse pas la limite de cette catégorie : { $limit } ans.
 finding-contract-age_at_end-fail = Vous aurez { $age ->
@@ -338,7 +338,7 @@ finding-consistency-employer-fail = Le contrat est conclu avec { $stated } ; v
 finding-consistency-employer-fail-code = Le code de crédit social du contrat est { $stated } ; vous avez indiqué { $declared }.
 finding-consistency-employer-unknown = Il n’a pas pu être établi si le contrat est conclu avec l’employeur que vous avez indiqué.
 fix-consistency-employer = Vérifiez le nom de l’employeur dans vos données et dans le contrat ; la société qui fait la demande doit être celle qui a signé.
-fix-consistency-employer-code = Comparez chaque code avec la licence commerciale de l’employeur, et corrigez celui qui est erroné.
+fix-consistency-employer-code = Comparez chaque code avec le certificat d’immatriculation de l’employeur, et corrigez celui qui est erroné.
 
 finding-consistency-position-pass = Le poste est celui que vous avez indiqué : { $stated }.
 finding-consistency-position-fail = Le contrat indique le poste { $stated } ; vous avez indiqué { $declared }.

@@ -124,7 +124,7 @@ term-pay = rémunération
 term-period_in_china = durée du travail en Chine
 term-position = poste
 
-degree-associate = un diplôme de niveau associate
+degree-associate = un diplôme de cycle court (associate)
 degree-bachelor = une licence
 degree-master = un master
 degree-doctorate = un doctorat
