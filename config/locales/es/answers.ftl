@@ -8,7 +8,7 @@
 ### licenciatura = 学士; máster = 硕士; sello = 公章; días hábiles = 工作日; fuentes no oficiales = 非官方来源.
 
 answer-work_permit_overview =
-    El permiso de trabajo para extranjeros (外国人来华工作许可) es la autorización administrativa que permite a un extranjero trabajar en China continental para el empleador y en el puesto que en él se indican. Para trabajar legalmente se necesita, además, un permiso de residencia por trabajo (工作类居留证件). El número del permiso no cambia nunca (一人一号，终身不变).
+    El permiso de trabajo para extranjeros (外国人来华工作许可) es la autorización administrativa que permite a un extranjero trabajar en China continental, para el empleador y en el puesto que se indican en él. Para trabajar legalmente se necesita, además, un permiso de residencia por trabajo (工作类居留证件). El número del permiso no cambia nunca (一人一号，终身不变).
     .details =
         Rige en todo el país desde el { $start }, fecha en que sustituyó al antiguo permiso de empleo de extranjeros y al permiso de experto extranjero. Se basa en la Ley de Administración de Entrada y Salida (出境入境管理法): nadie puede contratar a un extranjero que no tenga el permiso de trabajo y el de residencia.
 
@@ -158,10 +158,19 @@ answer-processing_time-beijing =
     Pekín: revisión previa en { $pre_review ->
         [one] { $pre_review } día hábil
        *[other] { $pre_review } días hábiles
-    } (categoría A: { $pre_review_a }), admisión a trámite en { $acceptance }, decisión en { $decision ->
+    } (categoría A: { $pre_review_a ->
+        [one] { $pre_review_a } día hábil
+       *[other] { $pre_review_a } días hábiles
+    }), admisión a trámite en { $acceptance ->
+        [one] { $acceptance } día hábil
+       *[other] { $acceptance } días hábiles
+    }, decisión en { $decision ->
         [one] { $decision } día hábil
        *[other] { $decision } días hábiles
-    } para solicitudes nuevas y cambios de empleador, y en { $decision_short } para renovación y cancelación.
+    } para solicitudes nuevas y cambios de empleador, y en { $decision_short ->
+        [one] { $decision_short } día hábil
+       *[other] { $decision_short } días hábiles
+    } para renovación y cancelación.
     .details =
         El permiso de residencia tarda por ley hasta { $residence ->
         [one] { $residence } día hábil
@@ -258,7 +267,7 @@ answer-employer_requirements =
         - En los sectores que requieren autorización previa, pida verla.
         - Asegúrese de que la empresa del contrato sea la misma que presenta la solicitud.
 
-        Si un empleador puede contratar a extranjeros lo decide la autoridad local: { $hotline_work }.
+        La autoridad local decide si un empleador puede contratar a extranjeros: { $hotline_work }.
 
 answer-system_account_help =
     En el sistema solo se registra el empleador. Acceda por { $platform } (servicios para empleadores), preferiblemente con Chrome. Si falla el inicio de sesión, el código de verificación o la carga de archivos, inténtelo de nuevo con Chrome, revise el tamaño y el formato del archivo y, si sigue fallando, llame al { $hotline_work }, donde también atienden dudas sobre la cuenta.
@@ -291,7 +300,7 @@ answer-category_overview =
 answer-category_a-tianjin =
     La categoría A (外国高端人才) está abierta a quien cumpla uno cualquiera de los criterios previstos, como un programa de talentos o un logro reconocidos, determinados cargos superiores, salario alto o { $points_a } puntos. En Tianjin también pueden solicitarla los miembros del equipo principal recomendados por quien tenga ese programa o logro, con límites de edad, título y experiencia más flexibles.
     .details =
-        - Salario: la norma nacional habla de { $multiple } veces el salario promedio local; un texto de Tianjin indica { $multiple_tianjin } veces. Pregunte antes de contar con ello.
+        - Salario: la norma nacional fija { $multiple } veces el salario promedio local; un texto de Tianjin indica { $multiple_tianjin } veces. Pregunte antes de contar con ello.
         - La categoría A no está sujeta a los límites de edad, título y experiencia. El permiso dura como máximo { $max_years ->
         [one] { $max_years } año
        *[other] { $max_years } años
@@ -324,7 +333,7 @@ answer-category_a-city_pay =
         A la categoría A no se le aplican los límites de edad, título y experiencia. El permiso dura como máximo { $max_years ->
         [one] { $max_years } año
        *[other] { $max_years } años
-    } y algunos documentos pueden sustituirse por compromisos escritos (承诺制). Si su caso encaja en un cargo superior o en un logro lo decide la autoridad competente: { $hotline_work }.
+    } y algunos documentos pueden sustituirse por compromisos escritos (承诺制). La autoridad competente decide si su cargo o su logro cumple el criterio: { $hotline_work }.
 
 answer-category_b =
     La categoría B (外国专业人才) exige cumplir uno de estos criterios: tener grado o licenciatura y al menos { $years ->
@@ -425,7 +434,7 @@ answer-applicant_requirements =
         - A la categoría A no se le aplican los límites de edad, título y experiencia.
         - Hay otras vías además de título y experiencia: certificado profesional, enseñanza de idiomas, salario, puntos y norma para graduados.
 
-        Si usted cumple las condiciones lo decide la autoridad competente a partir de la solicitud del empleador: { $hotline_work }.
+        La autoridad competente decide, a partir de la solicitud del empleador, si usted cumple las condiciones: { $hotline_work }.
 
 answer-age_limit =
     Debe tener al menos { $age_min } años. En la categoría B, en principio, no debe superar los { $age_max }, sea hombre o mujer; si hay una necesidad real, la autoridad puede flexibilizarlo. La categoría A no tiene límite superior de edad.
@@ -522,7 +531,7 @@ answer-fresh_graduate =
     } de experiencia; algunas ciudades tienen otras normas.
     .details =
         - También se exige: edad de al menos { $age } años, buena salud, no tener antecedentes penales, un puesto acorde con su especialidad y un salario que en principio no sea inferior al salario promedio local.
-        - Varía según el lugar si el permiso inicial se da en la categoría C con cupo o en la B sin exigir la experiencia. También varían la edad máxima y las listas de universidades de prestigio.
+        - Según el lugar, el permiso inicial se da en la categoría C con cupo o en la B sin exigir la experiencia. También varían la edad máxima y las listas de universidades de prestigio.
         - Los profesores de idiomas con título o certificado docente quedan exentos de la experiencia por la norma para profesores.
         - Otra vía es la tabla de puntos.
 
@@ -545,7 +554,7 @@ answer-fresh_graduate-tianjin =
        *[other] { $exp_years } años
     } de experiencia.
     .details =
-        Solo hemos podido leer en parte la norma de Tianjin; pida a su empleador que pregunte por las listas y condiciones exactas: { $hotline_work }. Los puestos de idiomas siguen la norma para profesores de idiomas. Varía según el lugar si el permiso inicial se da en la categoría C con cupo o en la B sin exigir la experiencia.
+        Solo hemos podido leer en parte la norma de Tianjin; pida a su empleador que pregunte por las listas y condiciones exactas: { $hotline_work }. Los puestos de idiomas siguen la norma para profesores de idiomas. Según el lugar, el permiso inicial se da en la categoría C con cupo o en la B sin exigir la experiencia.
 
 answer-student_work =
     Con un permiso de residencia por estudios puede trabajar fuera del campus (勤工助学) solo si su universidad lo acepta y la oficina de entrada y salida de la policía lo anota en el permiso (居留证件加注), tras { $year ->
@@ -553,17 +562,17 @@ answer-student_work =
        *[other] { $year } años
     } en el mismo centro. En período lectivo, hasta { $week } horas a la semana y { $month } al mes; en vacaciones, hasta { $holiday_week } a la semana y { $holiday_month } al mes.
     .details =
-        - Orden: consentimiento escrito del centro, después la anotación con lugar y período y, por último, el trabajo. Debe realizarse en la ciudad del centro.
+        - Orden: consentimiento escrito del centro, después la anotación con lugar y período y, por último, el trabajo, que debe realizarse en la ciudad del centro.
         - Las prácticas fuera del campus también necesitan la anotación. Las prácticas y actividades sociales que el centro organiza como parte de los estudios no se consideran trabajo.
         - Los estudiantes de universidades extranjeras que hacen prácticas en virtud de un acuerdo entran en la categoría C, con cupo.
-        - Trabajar sin la anotación, fuera de los puestos permitidos o más horas de las permitidas es trabajo ilegal y puede sancionarse.
+        - Trabajar sin la anotación, fuera de los puestos permitidos o más horas de las permitidas es trabajo ilegal y puede sancionarse con una multa.
 
         Consulte antes que nada a la oficina internacional de su centro y después al { $hotline_immigration }.
 
 answer-salary_requirement =
-    El límite inferior para todos es el salario mínimo local. Si accede por título y experiencia, no se exige ningún otro importe fijo. Solo las vías salariales exigen más: { $multiple_a } veces el salario promedio local para la categoría A y { $multiple_b } veces para la categoría B.
+    Nadie puede cobrar menos del salario mínimo local. Si accede por título y experiencia, no se exige ningún otro importe fijo. Solo las vías salariales exigen más: { $multiple_a } veces el salario promedio local para la categoría A y { $multiple_b } veces para la categoría B.
     .details =
-        - El salario promedio es el último publicado del año anterior en el lugar de trabajo, el de todos los empleados de entidades urbanas (全口径城镇单位就业人员平均工资). Sus ingresos salariales promedio deben alcanzar esa cifra multiplicada por el múltiplo exigido.
+        - El salario promedio es el último publicado del año anterior en el lugar de trabajo, el de todos los empleados de entidades urbanas (全口径城镇单位就业人员平均工资). Sus ingresos salariales promedio deben alcanzar esa cifra multiplicada por las veces que exige su categoría.
         - Las cifras varían según la ciudad y el año; según se informa, el sistema en línea bloquea los salarios inferiores en las vías salariales.
         - En Pekín, las vías salariales y los puntos requieren un compromiso salarial (薪资事项承诺书), que se comprueba con los registros fiscales en la siguiente renovación o cancelación.
         - Las páginas antiguas con una suma anual fija para la categoría A están desfasadas.
@@ -571,14 +580,14 @@ answer-salary_requirement =
         Pida a su empleador que confirme la cifra actual en el { $hotline_work }.
 
 answer-salary_requirement-city =
-    El límite inferior para todos es el salario mínimo local. Solo las vías salariales exigen más. En su ciudad, el último salario promedio conocido es de { $average } yuanes al mes: { $multiple_a } veces son { $pay_a_month } yuanes para la categoría A y { $multiple_b } veces son { $pay_b_month } yuanes para la categoría B.
+    Nadie puede cobrar menos del salario mínimo local. Solo las vías salariales exigen más. En su ciudad, el último salario promedio conocido es de { $average } yuanes al mes: { $multiple_a } veces son { $pay_a_month } yuanes para la categoría A y { $multiple_b } veces son { $pay_b_month } yuanes para la categoría B.
     .details =
         Estas cifras se usan desde el { $used_from } y proceden de fuentes no oficiales. Cada año se publica un nuevo salario promedio y puede que ya las haya sustituido: pida a su empleador que confirme la cifra actual en el { $hotline_work }.
 
         Si accede por título y experiencia, no se exige ese salario. En las vías salariales y para los puntos, Pekín pide un compromiso salarial (薪资事项承诺书), que más adelante se comprueba con los registros fiscales; pregunte si su ciudad hace lo mismo.
 
 answer-salary_requirement-tianjin =
-    El límite inferior para todos es el salario mínimo local. Solo las vías salariales exigen más: en la categoría B, { $multiple_b } veces el salario promedio local. Para la categoría A la norma nacional dice { $multiple_a } veces, pero un texto de Tianjin indica { $multiple_tianjin } veces: pregunte antes de contar con ello.
+    Nadie puede cobrar menos del salario mínimo local. Solo las vías salariales exigen más: en la categoría B, { $multiple_b } veces el salario promedio local. Para la categoría A la norma nacional dice { $multiple_a } veces, pero un texto de Tianjin indica { $multiple_tianjin } veces: pregunte antes de contar con ello.
     .details =
         El salario promedio es el último publicado del año anterior para todos los empleados de entidades urbanas del lugar de trabajo. Pida a su empleador que confirme el múltiplo y la cifra en el { $hotline_work }.
 
@@ -586,7 +595,7 @@ answer-documents_list =
     Para una solicitud inicial: formulario firmado y sellado, página de datos del pasaporte, foto, contrato de trabajo, título de mayor nivel, carta de experiencia laboral (工作资历证明), certificado de antecedentes penales (无犯罪记录证明) y certificado médico (体检证明). Los documentos extranjeros se legalizan cuando se exige y se traducen al chino. Si ya está en China, añada la página de la visa o del permiso de residencia con el sello de entrada.
     .details =
         - Formulario de solicitud: se obtiene del sistema en línea; lleva su firma y el sello del empleador.
-        - Contrato en chino, firmado y sellado. En su lugar: carta de nombramiento (任职证明) para representantes o carta de desplazamiento (派遣函) para el personal enviado por un grupo.
+        - Contrato en chino, firmado y sellado. En su lugar: carta de nombramiento (任职证明) para representantes o carta de desplazamiento (派遣函) para el personal enviado por un grupo empresarial.
         - Título (categoría B): legalizado si se obtuvo fuera de China continental.
         - Certificado de antecedentes penales: expedido hace no más de { $ncr_months ->
         [one] { $ncr_months } mes
@@ -617,7 +626,7 @@ answer-document_legalisation =
         - Los documentos de familia no necesitan legalización para el permiso de trabajo; aun así, la oficina de entrada y salida de la policía puede pedirla para el permiso de residencia.
         - La apostilla confirma la firma y el sello, no el contenido ni la antigüedad del documento.
 
-        Compruebe si el Convenio rige entre China y su país antes de pagar: pregunte a la autoridad que expide el documento, a la embajada de China o en el { $hotline_work }.
+        Antes de pagar, compruebe si el Convenio rige entre China y su país: pregunte a la autoridad que expide el documento, a la embajada de China o en el { $hotline_work }.
 
 answer-document_legalisation-before_apostille =
     En la fecha por la que pregunta, la apostilla todavía no valía para China (entró en vigor el { $apostille_since }). Un título o un certificado de antecedentes penales del extranjero debía legalizarse en una embajada o un consulado de China en el extranjero, o en la embajada o el consulado de ese país en China; los títulos podían también verificarse en el CSCSE (教育部留学服务中心认证).
@@ -666,7 +675,7 @@ answer-criminal_history =
         - No lo oculte: las declaraciones falsas conllevan la denegación y una advertencia, y un permiso obtenido así se revoca.
         - No hemos podido confirmar si la autoridad indaga más cuando un antecedente antiguo ya no figura en el certificado.
         - La visa se decide por separado; la oficina de visas no está obligada a motivar una denegación.
-        - Tras un traslado forzoso fuera de China (遣送出境) no se puede entrar durante un período de { $ban_from } a { $ban_to } años; tras una expulsión (驱逐出境), durante { $expulsion } años.
+        - Tras una repatriación (遣送出境) no se puede entrar en China durante un período de { $ban_from } a { $ban_to } años; tras una expulsión (驱逐出境), durante { $expulsion } años.
 
         No podemos juzgar un caso concreto. Para dudas sobre la visa: { $hotline_immigration }.
 
@@ -796,7 +805,7 @@ answer-z_visa =
         [one] { $pages } página en blanco
        *[other] { $pages } páginas en blanco
     }, formulario, foto y notificación de permiso de trabajo. La oficina de visas puede pedir más documentos y una entrevista.
-        - Terceros países: si un consulado atiende a solicitantes que no viven allí lo decide él mismo. Pregunte antes de viajar y tenga a mano la prueba de su estancia legal allí.
+        - Terceros países: cada consulado decide si atiende a solicitantes que no viven allí. Pregunte antes de viajar y tenga a mano la prueba de su estancia legal allí.
         - Si sale de China después de entrar con una visa Z de una sola entrada y antes de tener el permiso de residencia, necesita una visa nueva.
         - La denegación de una visa no tiene que motivarse.
 
@@ -821,16 +830,16 @@ answer-wrong_visa_work =
     No. Con visa o permiso de turismo (L), negocios (M), visita (F), familia (S o Q) o estudios (X), o sin visa, no puede trabajar en China. Para trabajar hacen falta tanto el permiso de trabajo como el permiso de residencia por trabajo (工作许可和工作类居留证件). Esto vale también para un período de prueba mientras se tramitan los documentos.
     .details =
         - Las visas M y F cubren reuniones, negociaciones comerciales e intercambios, sin empleo en China.
-        - Con promesas como «venga con visa de negocios y luego la cambiamos», el riesgo lo corre usted: el trabajo ilegal supone una multa de { $fine_min } a { $fine_max } yuanes y, en casos graves, detención.
+        - Con promesas como «venga con visa de negocios y luego la cambiamos», el riesgo lo corre usted: el trabajo ilegal se sanciona con una multa de { $fine_min } a { $fine_max } yuanes y, en casos graves, detención.
         - Visa K: no hemos encontrado ningún texto oficial según el cual sustituya al permiso de trabajo. Hay páginas populares que dicen lo contrario; no se fíe de ellas.
         - Quién puede solicitar el permiso sin salir de China es otra cuestión; puede preguntárnosla.
 
         Confírmelo en el { $hotline_work } (permiso de trabajo) o en el { $hotline_immigration } (visa) antes de empezar.
 
 answer-apply_inside_china =
-    Solo en los casos previstos: categoría A; cambio de empleador en la misma ocupación con un permiso de residencia por trabajo vigente; cónyuge o hijo de ciudadano chino o de extranjero que trabaja o reside permanentemente en China; traslados dentro de un grupo, políticas de zonas o sedes regionales, acuerdos entre gobiernos; visa R. Con visa de turismo o de negocios, en la categoría B, normalmente hay que salir y obtener una visa Z.
+    Solo en los casos previstos: categoría A; cambio de empleador en la misma ocupación con un permiso de residencia por trabajo vigente; cónyuge o hijo de ciudadano chino o de extranjero que trabaja o reside permanentemente en China; traslados dentro de un grupo, políticas de zonas o sedes regionales, acuerdos intergubernamentales; visa R. Con visa de turismo o de negocios, en la categoría B, normalmente hay que salir y obtener una visa Z.
     .details =
-        - También: los representantes de oficinas de representación que entraron con visa de trabajo y los titulares de un permiso de hasta { $short_days ->
+        - También están previstos: los representantes de oficinas de representación que entraron con visa de trabajo y los titulares de un permiso de hasta { $short_days ->
         [one] { $short_days } día
        *[other] { $short_days } días
     } a los que se contrata durante esa estancia.
@@ -858,7 +867,13 @@ answer-short_term_work =
        *[other] { $days } días
     }, en esos casos se usa la visa M. El trabajo no remunerado y las actuaciones sin autorización comercial, con visa F. Las estancias más largas siguen el permiso de trabajo normal.
         - Documentos: formulario con su propia declaración de no tener antecedentes penales, contrato con lugares, período y contenido, y pasaporte.
-        - Tiempo: unos { $pre_review } días hábiles para la revisión previa y la admisión a trámite, y { $decision } para la decisión.
+        - Tiempo: aproximadamente { $pre_review ->
+        [one] { $pre_review } día hábil
+       *[other] { $pre_review } días hábiles
+    } para la revisión previa y la admisión a trámite, y { $decision ->
+        [one] { $decision } día hábil
+       *[other] { $decision } días hábiles
+    } para la decisión.
         - La visa Z o bien permite una estancia de { $visa_days ->
         [one] { $visa_days } día
        *[other] { $visa_days } días
@@ -920,11 +935,11 @@ answer-police_registration =
     Registre su domicilio en un plazo de { $hours ->
         [one] { $hours } hora
        *[other] { $hours } horas
-    } desde que se aloje (住宿登记). En un hotel lo hacen por usted. En una vivienda particular, se registra usted o quien le aloja en la comisaría de policía del barrio. Hágalo de nuevo cada vez que se mude o se aloje en otra vivienda; a quien no lo hace se le advierte y se le puede imponer, además, una multa de hasta { $fine } yuanes.
+    } desde que se aloje (住宿登记). En un hotel lo hacen por usted. En una vivienda particular, se registra usted o quien le aloja en la comisaría de policía del barrio. Hágalo de nuevo cada vez que se mude o se aloje en otra vivienda; a quien no lo hace se le impone una advertencia, a la que puede añadirse una multa de hasta { $fine } yuanes.
     .details =
         - Lleve el pasaporte con la visa o el permiso de residencia, el contrato de alquiler y los datos del propietario; la comisaría le dirá qué más hace falta.
         - En línea: algunas ciudades ofrecen un formulario en línea. No tenemos una lista confirmada; pregunte en la comisaría del barrio.
-        - Después de un viaje: los hoteles registran a sus huéspedes. Si al volver a su domicilio tras un viaje debe registrarse otra vez varía según el lugar; pregunte en su comisaría. Pregunte también si debe registrarse de nuevo cuando tenga otro pasaporte u otro permiso de residencia.
+        - Después de un viaje: los hoteles registran a sus huéspedes. ¿Hay que registrarse otra vez al volver al domicilio tras un viaje? La práctica varía según el lugar; pregunte en su comisaría. Pregunte también si debe registrarse de nuevo cuando tenga otro pasaporte u otro permiso de residencia.
         - Si cambian los datos de su permiso de residencia, comuníquelo a la oficina de entrada y salida de la policía en un plazo de { $change_days ->
         [one] { $change_days } día
        *[other] { $change_days } días
@@ -1060,7 +1075,7 @@ answer-extension-shenzhen =
        *[other] { $earliest } días
     } antes del vencimiento según el texto nacional anterior; pregunte si Shenzhen admite solicitudes antes.
         - Documentos: formulario de renovación (su firma, sello del empleador), contrato nuevo o carta de nombramiento, pasaporte, permiso de residencia por trabajo vigente y otros que se pidan.
-        - Tanto el permiso de trabajo como el de residencia deben estar vigentes, y el empleador y el puesto deben ser los mismos. Nuevo nombre del cargo con el mismo tipo de trabajo: añada una carta. Otra ocupación: cancelación y solicitud nueva.
+        - Tanto el permiso de trabajo como el de residencia deben estar vigentes, y el empleador y el puesto deben ser los mismos. Nuevo nombre del cargo con el mismo tipo de trabajo: adjunte una carta que lo explique. Otra ocupación: cancelación y solicitud nueva.
 
 answer-extension =
     Su empleador solicita la renovación (延期) en línea a más tardar { $before ->
@@ -1080,7 +1095,7 @@ answer-extension =
     } antes. En otros lugares, pregunte.
         - Documentos: formulario de renovación (su firma, sello del empleador), contrato nuevo o carta de nombramiento, pasaporte y permiso de residencia por trabajo vigente. En Pekín, las vías salariales añaden el compromiso salarial y los registros fiscales. Algunas oficinas piden un nuevo certificado médico.
         - El título y el certificado de antecedentes penales no figuran en la lista para una renovación.
-        - Nuevo nombre del cargo con el mismo tipo de trabajo: añada una carta. Otra ocupación: cancelación y solicitud nueva. Otro empleador no puede renovarlo.
+        - Nuevo nombre del cargo con el mismo tipo de trabajo: adjunte una carta que lo explique. Otra ocupación: cancelación y solicitud nueva. Otro empleador no puede renovarlo.
         - Los permisos de trabajo y de residencia pueden vencer el mismo día: empiece con el de trabajo con tiempo suficiente para que el de residencia pueda seguir a tiempo.
 
         ¿Se le pasó el plazo? Que su empleador llame de inmediato al { $hotline_work }.
@@ -1103,12 +1118,12 @@ answer-extension-beijing =
         - Documentos: formulario de renovación (su firma, sello del empleador), contrato nuevo o carta de nombramiento, pasaporte y permiso de residencia por trabajo vigente; las vías salariales añaden el compromiso salarial y los registros fiscales.
         - El contrato nuevo empieza cuando termina el anterior, sin interrupción.
         - Al renovar se puede pasar de B a A con los documentos que lo justifiquen, y registrar a la vez un pasaporte nuevo.
-        - Nuevo nombre del cargo con el mismo tipo de trabajo: añada una carta. Otra ocupación: cancelación y solicitud nueva.
+        - Nuevo nombre del cargo con el mismo tipo de trabajo: adjunte una carta que lo explique. Otra ocupación: cancelación y solicitud nueva.
 
         Consultas: { $phone }.
 
 answer-expired_or_overstay =
-    Acuda ya a la oficina de entrada y salida de la policía y avise hoy mismo a su empleador: no espere y no salga del país sin asesorarse. Un permiso de trabajo vencido caduca por sí solo y no se puede renovar; hace falta una solicitud nueva. La estancia sin permiso vigente supone una advertencia y, en casos graves, { $per_day } yuanes por día hasta { $cap } yuanes, o detención.
+    Acuda ya a la oficina de entrada y salida de la policía y avise hoy mismo a su empleador: no espere y no salga del país sin asesorarse. Un permiso de trabajo vencido pierde su validez automáticamente y no se puede renovar; hace falta una solicitud nueva. La estancia sin permiso vigente se sanciona con una advertencia y, en casos graves, { $per_day } yuanes por día hasta { $cap } yuanes, o detención.
     .details =
         - Detención en casos graves: de { $detention_min } a { $detention_max } días. Qué medidas se toman lo decide la policía.
         - Deje de trabajar en cuanto caduque el permiso: trabajar sin él es ilegal.
@@ -1134,7 +1149,7 @@ answer-change_employer =
         - Otra ciudad: decide la autoridad de la nueva ciudad; pregúntele antes de renunciar.
         - Después, haga modificar el permiso de residencia en la oficina de entrada y salida de la policía.
 
-        Pida al nuevo empleador que consulte en el { $hotline_work } antes de que usted renuncie: el permiso de residencia puede no cubrir un intervalo entre empleos.
+        Pida al nuevo empleador que consulte en el { $hotline_work } antes de que usted renuncie: el permiso de residencia puede dejar de ser válido en el intervalo entre un empleo y otro.
 
 answer-change_employer-beijing =
     En Pekín se cancela previamente el permiso anterior; después, el nuevo empleador presenta la solicitud dentro de China (变更用人单位) para la misma ocupación, con un permiso de residencia por trabajo vigente o un permiso de estancia obtenido en un plazo de { $stay_days ->
@@ -1181,7 +1196,7 @@ answer-cancellation =
         - Un permiso que vence sin renovarse se cancela automáticamente y no se expide certificado.
         - Si el empleador ya no existe, puede pedir la cancelación usted mismo en la ventanilla local, con prueba de la disolución y una declaración.
         - El empleador debe comunicar también su salida a la oficina de entrada y salida de la policía.
-        - Si no se hace nada, el permiso antiguo sigue en el sistema y el siguiente empleador no puede usar el cambio de empleador. Recuérdeselo al empleador por escrito.
+        - Si no se hace nada, el permiso antiguo sigue en el sistema y el siguiente empleador no puede acogerse al trámite de cambio de empleador. Recuérdeselo al empleador por escrito.
 
         Consultas: { $hotline_work }.
 
@@ -1213,14 +1228,14 @@ answer-employer_wont_cancel =
         [one] { $notice_days } día de preaviso
        *[other] { $notice_days } días de preaviso
     }, para que el fin del contrato quede fuera de duda.
-        - Según la ley laboral, el empleador entrega el certificado al terminar el contrato y traspasa la seguridad social en { $certificate_days ->
+        - Según la ley laboral, el empleador entrega el certificado al terminar el contrato y traslada la seguridad social en un plazo de { $certificate_days ->
         [one] { $certificate_days } día
        *[other] { $certificate_days } días
     }; usted puede reclamar daños y perjuicios.
         - Algunas fuentes cuentan en días naturales el plazo de cancelación.
         - Mientras el empleador exista, usted no puede cancelar por su cuenta. En Pekín puede sustituirlo una sentencia o un laudo firmes; en otros lugares, pregunte a la autoridad.
         - Si el empleador se ha disuelto, puede pedir la cancelación usted mismo con prueba de ello.
-        - La amenaza de hacer que le deporten o de incluirle en una lista no es motivo para firmar algo que no sea cierto: deciden las autoridades, no el empleador.
+        - Que le amenacen con la deportación o con incluirle en una lista no es motivo para firmar algo que no sea cierto: deciden las autoridades, no el empleador.
         - Vigile la fecha de vencimiento de su permiso de residencia: un conflicto no la alarga.
 
         Quejas: el { $hotline_city } de su ciudad.
@@ -1285,7 +1300,7 @@ answer-lost_card-card =
         Si perdió entonces una tarjeta y nunca la repuso, pida a su empleador que pregunte por el permiso electrónico en el { $hotline_work }.
 
 answer-electronic_permit =
-    Desde el { $electronic } no se expide tarjeta de plástico: el permiso de trabajo está vinculado a la tarjeta de seguridad social y se muestra en la aplicación de la tarjeta de seguridad social electrónica (电子社保卡). Antes de tenerla, por ejemplo para el permiso de residencia, sirve de prueba la notificación o el permiso electrónico. Una tarjeta antigua vigente puede usarse hasta la renovación o el cambio.
+    Desde el { $electronic } no se expide tarjeta de plástico: el permiso de trabajo está vinculado a la tarjeta de seguridad social y se muestra en la aplicación de la tarjeta de seguridad social electrónica (电子社保卡). Mientras no aparezca en ella, por ejemplo al solicitar el permiso de residencia, sirve de prueba la notificación de permiso de trabajo o el permiso electrónico. Una tarjeta antigua vigente puede usarse hasta la renovación o el cambio.
     .details =
         - Para obtenerlo: tras la entrada, regístrese en la aplicación con su nombre y el número del permiso o de la seguridad social, y pase la comprobación de nombre y rostro.
         - Si tiene una tarjeta antigua vigente y desea el formato electrónico, el empleador tramita la reexpedición del permiso de trabajo electrónico (补办电子工作许可).
@@ -1331,7 +1346,7 @@ answer-own_company =
         - Cargos directivos: presidente, representante legal, director general o experto principal de determinadas empresas; algunas partes de estos textos las conocemos solo por fuentes no oficiales.
         - Si un formulario necesita su firma y la de la empresa, pregunte a la autoridad quién puede firmar por la empresa.
         - La empresa debe cumplir todas las condiciones para empleadores y pagar al menos el salario mínimo.
-        - Las ciudades difieren mucho (parques de emprendimiento, norma para emprendedores en C). Pregunte antes de constituir la empresa: { $hotline_work }.
+        - Las normas varían mucho según la ciudad (parques de emprendimiento, norma para emprendedores en C). Pregunte antes de constituir la empresa: { $hotline_work }.
 
 answer-own_company-beijing =
     En Pekín, los emprendedores extranjeros en fase de puesta en marcha pueden solicitarlo a través de los parques e incubadoras incluidos en una lista. En los demás casos, lo solicita su empresa como empleador y usted debe encajar en la categoría A (fundador, cargo directivo) o B. Ser dueño de una empresa no da por sí solo derecho a trabajar.
@@ -1351,13 +1366,13 @@ answer-own_company-tianjin =
         Para renovar ese permiso C hay que probar la actividad real. El empleador que lo solicita es su empresa. Pregunte antes de constituirla: { $hotline_work }.
 
 answer-penalties =
-    Trabajo ilegal (非法就业): a usted se le impone una multa de { $fine_min } a { $fine_max } yuanes; en casos graves, además, detención de { $detention_min } a { $detention_max } días. Al empleador, { $employer_fine } yuanes por persona, como máximo { $employer_cap } yuanes, y se le decomisan los ingresos ilegales. Además, pueden ordenarle que salga del país o someterle a un traslado forzoso fuera de China (遣送出境).
+    Trabajo ilegal (非法就业): a usted se le impone una multa de { $fine_min } a { $fine_max } yuanes; en casos graves, además, detención de { $detention_min } a { $detention_max } días. Al empleador, { $employer_fine } yuanes por persona, como máximo { $employer_cap } yuanes, y se le decomisan los ingresos ilegales. Además, pueden ordenarle que salga del país o repatriarle (遣送出境).
     .details =
-        - Es trabajo ilegal: trabajar sin el permiso de trabajo y el de residencia, fuera del alcance del permiso o, como estudiante, fuera de los puestos u horas permitidos.
+        - Es trabajo ilegal trabajar mientras falte el permiso de trabajo o el de residencia, fuera de lo que cubre el permiso o, en el caso de los estudiantes, fuera de los puestos o de las horas permitidos.
         - Orden de salida: en un plazo máximo de { $leave_days ->
         [one] { $leave_days } día
        *[other] { $leave_days } días
-    }. Tras un traslado forzoso, prohibición de entrada durante un período de { $ban_from } a { $ban_to } años. Los gastos corren por su cuenta o, si no puede pagarlos, por cuenta de quien le empleó ilegalmente.
+    }. Tras una repatriación, prohibición de entrada durante un período de { $ban_from } a { $ban_to } años. Los gastos corren por su cuenta o, si no puede pagarlos, por cuenta de quien le empleó ilegalmente.
         - También se multa a quien intermedia en el trabajo ilegal.
         - Engaño para obtener una visa o un permiso de residencia: multa de { $fraud_min } a { $fraud_max } yuanes, más en casos graves, con detención.
         - Documentos falsos para el permiso de trabajo: denegación y advertencia; el permiso obtenido con engaño se revoca. En algunas materias se prohíbe volver a solicitar; no hemos podido confirmar si esto se aplica a los permisos de trabajo.
@@ -1369,7 +1384,7 @@ answer-social_insurance_tax =
     Los empleados extranjeros cotizan en las { $insurances } ramas de la seguridad social; el empleador le da de alta en un plazo de { $register_days ->
         [one] { $register_days } día
        *[other] { $register_days } días
-    } desde el permiso. Un convenio entre su país y China puede eximirle de algunas, como la de pensiones. Impuesto sobre la renta: quien pasa en China { $resident_days } días o más en un año natural es residente fiscal.
+    } desde la expedición del permiso. Un convenio entre su país y China puede eximirle de algunas, como la de pensiones. Impuesto sobre la renta: quien pasa en China { $resident_days } días o más en un año natural es residente fiscal.
     .details =
         - Pida al empleador los justificantes del alta y de las cotizaciones; el permiso electrónico está vinculado a la tarjeta de seguridad social.
         - Para una exención por convenio, pregunte en el { $hotline_work } qué prueba se necesita, antes de empezar a cobrar.
@@ -1380,7 +1395,7 @@ answer-social_insurance_tax =
         Seguridad social: { $hotline_work }. Las declaraciones y devoluciones de impuestos corresponden a la administración tributaria.
 
 answer-out_of_domain_near =
-    Esto queda justo al lado de lo que sé: solo respondo sobre el permiso de trabajo en China continental. Visas sin trabajo, residencia permanente, pasaporte perdido: { $hotline_immigration }. Conflictos por salario o despido y seguridad social: { $hotline_work }. Otros servicios municipales: { $hotline_city }.
+    Su pregunta está cerca de mi tema, pero queda fuera de él: solo respondo sobre el permiso de trabajo en China continental. Visas sin trabajo, residencia permanente, pasaporte perdido: { $hotline_immigration }. Conflictos por salario o despido y seguridad social: { $hotline_work }. Otros servicios municipales: { $hotline_city }.
     .details =
         - Visas en el extranjero: la embajada o el consulado de China. Pasaporte perdido: la policía y la embajada de su país.
         - Registro del matrimonio: la oficina de asuntos civiles. Declaraciones y devoluciones de impuestos: la administración tributaria. Registro de empresas: el regulador del mercado.

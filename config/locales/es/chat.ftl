@@ -20,7 +20,7 @@ chat-out_of_scope = Solo puedo ayudarle con el trabajo en China continental y el
 chat-not_known = No tengo una respuesta fiable a eso, así que no voy a adivinar. Pruebe con otras palabras, pida hablar con una persona o llame al { $hotline_work } (permiso de trabajo) o al { $hotline_immigration } (visa y permiso de residencia).
 chat-clarify = No estoy seguro de haberle entendido. ¿Se refiere a alguno de estos temas? Si no es así, dígalo con otras palabras.
 # $hotline_work, $hotline_immigration: números de teléfono
-chat-bot_unavailable = La parte de mí que entiende las preguntas no está disponible en este momento. Su mensaje queda guardado. Inténtelo de nuevo dentro de un rato o llame al { $hotline_work } (permiso de trabajo) o al { $hotline_immigration } (visa y permiso de residencia).
+chat-bot_unavailable = En este momento no puedo interpretar las preguntas. Su mensaje queda guardado. Inténtelo de nuevo dentro de un rato o llame al { $hotline_work } (permiso de trabajo) o al { $hotline_immigration } (visa y permiso de residencia).
 # $characters: el máximo de caracteres de un mensaje
 chat-message_too_long = El mensaje es demasiado largo para mí: leo hasta { $characters } caracteres. Divídalo en preguntas más cortas.
 chat-message_empty = No he recibido ningún texto. Escriba su pregunta.

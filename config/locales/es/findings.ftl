@@ -45,26 +45,26 @@ fix-page-legible-unreadable = Escanee el original en color y suba el archivo nue
 
 ## ¿Está todo?
 
-finding-presence-passport-pass = El pasaporte está.
+finding-presence-passport-pass = El pasaporte está entre los archivos.
 finding-presence-passport-fail = Falta la página de datos del pasaporte.
 finding-presence-passport-unknown = No es seguro que la página de datos del pasaporte esté entre los archivos.
 fix-presence-passport = Escanee en color la página del pasaporte con su foto y las líneas de letras de la parte inferior, y súbala.
 
-finding-presence-diploma-pass = El título universitario está.
+finding-presence-diploma-pass = El título universitario está entre los archivos.
 finding-presence-diploma-fail = Falta su título universitario de mayor nivel.
 finding-presence-diploma-unknown = No es seguro que haya un título universitario entre los archivos, ni que usted lo necesite.
 fix-presence-diploma =
     Escanee su título de mayor nivel, con su legalización si se obtuvo fuera de China continental.
     Súbalo junto con la traducción al chino.
 
-finding-presence-no_criminal_record-pass = El certificado de antecedentes penales está.
+finding-presence-no_criminal_record-pass = El certificado de antecedentes penales está entre los archivos.
 finding-presence-no_criminal_record-fail = Falta el certificado de antecedentes penales.
 finding-presence-no_criminal_record-unknown = No es seguro que haya un certificado de antecedentes penales entre los archivos, ni que usted lo necesite.
 fix-presence-no_criminal_record =
     Pida el certificado a la policía o a la autoridad judicial de su país de nacionalidad o de residencia habitual.
     Hágalo legalizar y traducir al chino y suba todas las páginas.
 
-finding-presence-employment_contract-pass = El contrato de trabajo está.
+finding-presence-employment_contract-pass = El contrato de trabajo está entre los archivos.
 finding-presence-employment_contract-fail = Falta el contrato de trabajo.
 finding-presence-employment_contract-unknown = No es seguro que haya un contrato de trabajo entre los archivos, ni que usted lo necesite.
 fix-presence-employment_contract = Pida a su empleador el contrato firmado y sellado y suba todas sus páginas.
@@ -76,19 +76,19 @@ fix-presence-work_experience =
     Pida a los empleadores para los que hizo un trabajo relacionado una carta que indique el cargo y el período.
     Debe llevar firma o sello y el teléfono o el correo electrónico de un contacto.
 
-finding-presence-medical_exam-pass = El certificado médico está.
+finding-presence-medical_exam-pass = El certificado médico está entre los archivos.
 finding-presence-medical_exam-fail = Falta el certificado médico.
 finding-presence-medical_exam-unknown = No es seguro que haya un certificado médico entre los archivos, ni que usted lo necesite ahora.
 fix-presence-medical_exam =
     Pregunte a su empleador si su oficina admite un compromiso de salud antes de que usted entre en China.
-    Si no, haga realizar o verificar el reconocimiento por el servicio chino de salud y cuarentena y suba el certificado.
+    Si no, haga realizar o verificar el reconocimiento por el servicio sanitario de la aduana china y suba el certificado.
 
-finding-presence-photo-pass = La foto de pasaporte está.
+finding-presence-photo-pass = La foto de pasaporte está entre los archivos.
 finding-presence-photo-fail = Falta la foto de pasaporte.
 finding-presence-photo-unknown = No es seguro que haya una foto de pasaporte entre los archivos.
 fix-presence-photo = Suba una foto reciente en color: cara de frente, sin nada en la cabeza y fondo blanco liso.
 
-finding-presence-application_form-pass = El formulario de solicitud está.
+finding-presence-application_form-pass = El formulario de solicitud está entre los archivos.
 finding-presence-application_form-fail = Falta el formulario de solicitud.
 finding-presence-application_form-unknown = El formulario de solicitud no está entre los archivos. El sistema en línea lo imprime una vez introducidos los datos, así que esto no va en contra de sus documentos.
 fix-presence-application_form = Su empleador imprime el formulario desde el sistema en línea; fírmelo, haga que lo sellen y suba el escaneo.
@@ -252,7 +252,7 @@ fix-contract-sealed =
 finding-contract-credit_code-pass = El código unificado de crédito social del empleador, { $credit_code }, está bien formado.
 finding-contract-credit_code-fail = El código unificado de crédito social del contrato, { $credit_code }, no puede ser correcto: su carácter de control no concuerda.
 finding-contract-credit_code-unknown = No se ha podido leer con seguridad el código unificado de crédito social del empleador.
-fix-contract-credit_code = Compare el código con la licencia comercial del empleador y, si difiere, haga corregir el contrato.
+fix-contract-credit_code = Compare el código con el certificado de registro del empleador y, si difiere, haga corregir el contrato.
 
 finding-contract-age_at_end-pass = Su edad el { $end }, cuando termina el contrato, está dentro del límite de esta categoría: { $limit }.
 finding-contract-age_at_end-fail = El { $end }, cuando termina el contrato, tendrá { $age } años. El límite de esta categoría es { $limit }.
@@ -335,7 +335,7 @@ finding-consistency-employer-fail = El contrato es con { $stated }; usted indic�
 finding-consistency-employer-fail-code = El código de crédito social del contrato es { $stated }; usted indicó { $declared }.
 finding-consistency-employer-unknown = No se ha podido decidir si el contrato es con el empleador que indicó.
 fix-consistency-employer = Compruebe el nombre del empleador en sus datos y en el contrato; la empresa que presenta la solicitud debe ser la que firmó.
-fix-consistency-employer-code = Compare los códigos con la licencia comercial del empleador y corrija el que esté mal.
+fix-consistency-employer-code = Compare los códigos con el certificado de registro del empleador y corrija el que esté mal.
 
 finding-consistency-position-pass = El cargo es el que indicó: { $stated }.
 finding-consistency-position-fail = El contrato da el cargo { $stated }; usted indicó { $declared }.

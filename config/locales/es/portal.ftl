@@ -119,7 +119,7 @@ case-credit_code = Código unificado de crédito social
 case-position = Cargo
 case-salary_amount = Salario
 case-salary_currency = Moneda
-case-salary_period = Por
+case-salary_period = Salario por
 case-salary_period-month = Mes
 case-salary_period-year = Año
 case-work_location = Lugar de trabajo
@@ -153,8 +153,8 @@ checking-verdict-ready-hint = Se cumplen todas las normas que podemos comprobar.
 checking-verdict-action_needed-hint = Repase los puntos siguientes, sustituya los documentos afectados y revise de nuevo.
 checking-verdict-needs_review-hint = No se ha incumplido nada, pero algo no se ha podido decidir con certeza. Figura al principio de la lista.
 checking-as-of = Valorado a fecha de { $date }
-checking-group-fail = Que cambiar
-checking-group-unknown = Sin poder decidirse
+checking-group-fail = Por cambiar
+checking-group-unknown = Sin decidir
 checking-group-pass = En orden
 checking-severity-blocker = Hay que resolverlo
 checking-severity-warning = Compruébelo
@@ -184,7 +184,10 @@ points-title = Calculadora de puntos
 points-intro = Rellene lo que sepa. Lo que deje en blanco da un intervalo en lugar de una sola cifra.
 points-calculate = Calcular
 points-result = Sus puntos
-points-total = { $total } puntos
+points-total = { $total ->
+    [one] { $total } punto
+   *[other] { $total } puntos
+}
 points-range = De { $low } a { $high } puntos
 points-category = Categoría por puntos: { $category }
 points-category-none = Solo por puntos no se accede a ninguna categoría. También se puede acceder por otras vías.
@@ -251,7 +254,7 @@ privacy-kept = Las conversaciones se borran { $talk_days ->
 }.
 privacy-erase = Puede borrar su solicitud de inmediato en la página en la que añadió los documentos. Los archivos, el informe y los datos declarados se sobrescriben entonces en el disco.
 privacy-cookies = Una cookie guarda en este navegador la clave de su conversación, otra la de su solicitud y otra protege los formularios. No hay más, y nadie le sigue.
-privacy-logs = Los registros y contadores llevan números que no significan nada fuera de este servidor: ni nombres, ni mensajes, ni contenido de documentos.
+privacy-logs = Los registros y contadores llevan identificadores que no significan nada fuera de este servidor: ni nombres, ni mensajes, ni contenido de documentos.
 privacy-human = Si pide hablar con una persona, el personal ve la conversación. Si un documento es dudoso, el personal puede examinarlo.
 privacy-title-chat = Conversaciones
 privacy-title-papers = Documentos
@@ -272,7 +275,7 @@ problem-unauthorized = No tiene acceso a esto
 problem-not_found = Esa página o ese elemento no existe
     .detail = Puede que se haya borrado. Empiece de nuevo desde la página inicial.
 problem-conflict = Eso no es posible en este momento
-    .detail = La situación ha cambiado entretanto. Cargue la página de nuevo.
+    .detail = La situación ha cambiado entretanto. Vuelva a cargar la página.
 problem-no_files = No hay documentos que revisar
     .detail = Añada antes al menos un archivo.
 problem-check_open = Ya hay una revisión en marcha
@@ -289,13 +292,13 @@ problem-rate_limited = Demasiadas peticiones
        *[other] { $seconds } segundos
     } e inténtelo de nuevo.
 problem-body_too_large = Lo enviado es demasiado grande
-    .detail = Envíe menos de una vez.
+    .detail = Envíe menos archivos o datos a la vez.
 problem-body_too_slow = La conexión era demasiado lenta
     .detail = No se ha guardado nada. Inténtelo de nuevo.
-problem-busy = Demasiado trabajo en este momento
+problem-busy = Demasiadas solicitudes en este momento
     .detail = Inténtelo de nuevo dentro de un minuto.
 problem-forbidden_origin = Este formulario es demasiado antiguo o viene de otro sitio
-    .detail = Cargue la página de nuevo y vuelva a enviarlo.
+    .detail = Vuelva a cargar la página y envíelo otra vez.
 problem-internal = Algo ha fallado por nuestra parte
     .detail = Ha quedado registrado. Inténtelo de nuevo; no se pierde nada de lo que se aceptó.
 
