@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -25,6 +24,7 @@ from scipy import sparse
 
 from bot.components.stored import FOLDED, LANGUAGE, examples, keep, recall
 from bot.text.folding import has_words
+from bot.text.known import known_questions, normal_form, raise_known
 from bot.text.outcome import Costs, Thresholds, thresholds_by_language
 from bot.text.topics import TopicModel
 from bot.text.writers import held_together
@@ -39,6 +39,7 @@ class Learnt:
 
     model: TopicModel
     thresholds: dict[str, Thresholds]
+    known: dict[str, str]  # questions that were trained on, word for word (see `bot.text.known`)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -114,7 +115,10 @@ class TopicClassifier(IntentClassifier, GraphComponent):
             model.topics,
             Costs(**self._config["costs"]),
         )
-        self._learnt = Learnt(model, thresholds)
+        known_topics = known_questions(
+            (message.get(FOLDED) or "", message.get(INTENT)) for message in messages
+        )
+        self._learnt = Learnt(model, thresholds, known_topics)
         keep(self._learnt, self._storage, self._resource)
         return self._resource
 
@@ -129,13 +133,13 @@ class TopicClassifier(IntentClassifier, GraphComponent):
             message.set(TRAINED, language in thresholds)
             ranking: list[dict[str, Any]] = []
             if has_words(message.get(FOLDED) or ""):
-                shares = self._learnt.model.probabilities(_row(message), [language])[0]
+                found = self._learnt.model.probabilities(_row(message), [language])[0]
+                shares = {name: float(p) for name, p in zip(self._learnt.model.topics, found, strict=True)}
+                if topic := self._learnt.known.get(normal_form(message.get(FOLDED))):
+                    shares = raise_known(shares, topic)
                 ranking = [
-                    {
-                        INTENT_NAME_KEY: self._learnt.model.topics[index],
-                        PREDICTED_CONFIDENCE_KEY: float(shares[index]),
-                    }
-                    for index in np.argsort(-shares)
+                    {INTENT_NAME_KEY: name, PREDICTED_CONFIDENCE_KEY: share}
+                    for name, share in sorted(shares.items(), key=lambda pair: -pair[1])
                 ]
             first = ranking[0] if ranking else {INTENT_NAME_KEY: None, PREDICTED_CONFIDENCE_KEY: 0.0}
             message.set(INTENT, dict(first), add_to_output=True)

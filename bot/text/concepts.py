@@ -11,7 +11,7 @@ import yaml
 from bot.text.folding import fold
 
 _UNSPACED = re.compile("[\u0600-\u06ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
-_PART = re.compile(r"[^\W_]+")
+_PART = re.compile(r"[^\W_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+")
 _LONGEST_PHRASE = 4  # words
 _LONGEST_PIECE = 16  # characters of a script without spaces, or with words grown together
 _MOST_PAIRED = 8

@@ -9,6 +9,7 @@ import numpy as np
 
 MOST_CANDIDATES = 3
 _LEAST_SHARE = 0.02  # of a candidate: below it is noise
+_ALONE = 0.5  # least probability of a topic that has no rival: there is nothing to choose between
 OUT_OF_SCOPE = "out_of_scope"
 
 
@@ -56,11 +57,16 @@ def decide(ranking: Sequence[tuple[str, float]], thresholds: Thresholds) -> Deci
     )
     if topic == OUT_OF_SCOPE:
         return Decision("not_known", OUT_OF_SCOPE, confidence, offered)
-    if confidence >= thresholds.answer:
+    if confidence >= thresholds.answer or (confidence >= _ALONE and _is_alone(ranking)):
         return Decision("answer", topic, confidence, offered)
     if sum(share for _topic, share in offered) >= thresholds.clarify:
         return Decision("clarify", topic, confidence, offered)
     return Decision("not_known", OUT_OF_SCOPE, confidence, offered)
+
+
+def _is_alone(ranking: Sequence[tuple[str, float]]) -> bool:
+    """Say whether what the first topic lacks is spread so thin over the others that none is a choice."""
+    return len(ranking) > 1 and ranking[1][1] < _LEAST_SHARE
 
 
 def choose_thresholds(

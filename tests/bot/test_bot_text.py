@@ -121,6 +121,13 @@ def test_hesitation_offers_at_most_three_topics() -> None:
     assert [topic for topic, _share in decision.candidates] == ["fees", "z_visa", "r_visa"]
 
 
+def test_a_topic_without_a_rival_is_answered_below_its_threshold() -> None:
+    thin = [(f"topic{index}", 0.0045) for index in range(100)]
+    assert decide([("fees", 0.55), *thin], AT).kind == "answer"
+    assert decide([("fees", 0.45), *thin], AT).kind == "clarify"
+    assert decide([("fees", 0.55), ("z_visa", 0.2)], AT).kind == "clarify"
+
+
 def test_noise_is_never_offered_as_a_choice() -> None:
     decision = decide([("fees", 0.3), ("out_of_scope", 0.25), ("z_visa", 0.2)], AT)
     assert [topic for topic, _share in decision.candidates] == ["fees", "z_visa"]
