@@ -291,7 +291,7 @@ finding-authentication-country_accepted-unknown = このアポスティーユが
 fix-authentication-country_accepted = その国にある中国大使館・総領事館、または中国にあるその国の大使館・総領事館で、書類の認証を受けてください。
 fix-authentication-country_accepted-too_early = { $since }以降の日付の新しいアポスティーユを申請するか、領事認証を受けてください。
 
-finding-authentication-after_document-pass = 認証（{ $day }）は、書類の日付（{ $issued }）より古くありません。
+finding-authentication-after_document-pass = 認証の日付（{ $day }）は、書類の日付（{ $issued }）より前ではありません。
 finding-authentication-after_document-fail = 認証の日付（{ $day }）が、書類そのものの日付（{ $issued }）より前になっています。
 finding-authentication-after_document-unknown = 認証が書類より新しいかどうか、判断できませんでした。
 fix-authentication-after_document = 認証がこの書類のものか確かめてください。異なる場合は、この書類の認証を受けてください。
