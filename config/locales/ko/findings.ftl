@@ -102,7 +102,7 @@ fix-passport-mrz =
     정보면을 평평하게 놓고 맨 아래 기계판독 줄이 모두 보이도록 다시 스캔하십시오.
     같은 결과가 나오면 여권을 발급한 기관에 보여 확인하십시오.
 
-finding-passport-validity-pass = 여권은 { $expiry }까지 유효하며, 요구되는 { $months }보다 깁니다.
+finding-passport-validity-pass = 여권은 { $expiry }까지 유효하며, 요구되는 { $months }을 충족합니다.
 finding-passport-validity-fail = 여권이 { $expiry }에 만료됩니다. 유효기간이 { $months } 이상, 곧 적어도 { $needed }까지 남아 있어야 합니다.
 finding-passport-validity-fail-expired = 여권이 { $expiry }에 만료되었습니다.
 finding-passport-validity-unknown = 여권의 유효기간이 충분한지 판단할 수 없었습니다.

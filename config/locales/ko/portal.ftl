@@ -104,8 +104,8 @@ case-gender = 성별(여권과 같게)
 case-gender-M = 남
 case-gender-F = 여
 case-gender-X = 미지정
-case-name = 중국어 이름
-case-name_en = 영어 이름
+case-name = 중국어 명칭
+case-name_en = 영어 명칭
 case-credit_code = 통일사회신용코드
 case-position = 직위
 case-salary_amount = 급여
@@ -225,13 +225,13 @@ points-unknown = 모름
 ## Privacy
 
 privacy-title = 말씀하시고 보여 주신 내용의 처리
-privacy-chat = 대화에 적으신 내용은 이 서버에 암호화하여 보관하고 답변하는 데에만 씁니다. 이름과 서류 번호는 적지 마십시오. 답변에 필요하지 않습니다.
+privacy-chat = 대화에 적으신 내용은 이 서버에 암호화하여 보관하고 답변하는 데 씁니다. 이름과 서류 번호는 적지 마십시오. 답변에 필요하지 않습니다.
 privacy-papers = 올리신 서류는 저장하기 전에 암호화합니다. 이 서버에서만 읽으며 다른 서비스로 보내지 않습니다.
 privacy-kept = 마지막 이용 후 대화는 { $talk_days }일, 신청 건은 { $case_days }일이 지나면 삭제합니다. 점검하지 않은 파일은 { $hours }시간이 지나면 삭제합니다.
 privacy-erase = 서류를 추가한 화면에서 신청 건을 바로 삭제할 수 있습니다. 파일, 보고서, 입력하신 내용은 디스크에서 덮어써 지웁니다.
 privacy-cookies = 대화의 열쇠를 이 브라우저에 보관하는 쿠키, 신청 건의 열쇠를 보관하는 쿠키, 입력 양식을 보호하는 쿠키만 씁니다. 다른 쿠키는 없으며 이용자를 추적하지 않습니다.
 privacy-logs = 기록과 집계에는 이 서버 밖에서는 의미가 없는 번호만 남습니다. 이름, 메시지, 서류 내용은 남지 않습니다.
-privacy-human = 사람과의 상담을 요청하시면 직원이 대화를 봅니다. 의심스러운 서류는 직원이 볼 수 있습니다.
+privacy-human = 사람과의 상담을 요청하시면 직원이 대화를 봅니다. 판단하기 어려운 서류는 직원이 볼 수 있습니다.
 privacy-title-chat = 대화
 privacy-title-papers = 서류
 privacy-title-kept = 보관 기간
