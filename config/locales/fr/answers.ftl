@@ -1034,10 +1034,10 @@ answer-extension =
         - Au plus tôt : { $earliest ->
         [one] { $earliest } jour
        *[other] { $earliest } jours
-    } avant l’échéance selon l’ancien texte national ; Pékin ouvre { $earliest_beijing ->
+    } avant l’échéance selon l’ancien texte national ; à Pékin, dès { $earliest_beijing ->
         [one] { $earliest_beijing } jour
        *[other] { $earliest_beijing } jours
-    } avant. Ailleurs, renseignez-vous.
+    } avant l’échéance. Ailleurs, renseignez-vous.
         - Documents : formulaire de renouvellement (votre signature, sceau de l’employeur), nouveau contrat ou lettre de nomination, passeport, permis de résidence de type travail valable. À Pékin, la voie de la rémunération demande en plus l’engagement et les relevés fiscaux. Certains services veulent un nouveau certificat médical.
         - Le diplôme et le casier judiciaire ne figurent pas dans la liste pour un renouvellement.
         - Nouvel intitulé de poste pour un travail de même nature : joignez une lettre d’explication. Autre profession : annulation et nouvelle demande. Un autre employeur ne peut pas renouveler.
@@ -1046,10 +1046,10 @@ answer-extension =
         Délai dépassé ? Demandez à l’employeur d’appeler aussitôt le { $hotline_work }.
 
 answer-extension-beijing =
-    À Pékin, votre employeur peut demander le renouvellement (延期) de { $earliest_beijing ->
+    À Pékin, votre employeur peut demander le renouvellement (延期) entre { $earliest_beijing ->
         [one] { $earliest_beijing } jour
        *[other] { $earliest_beijing } jours
-    } à { $before ->
+    } et { $before ->
         [one] { $before } jour
        *[other] { $before } jours
     } avant l’échéance du permis ; il est statué sous { $decision ->
