@@ -439,7 +439,7 @@ answer-applicant_requirements =
 answer-age_limit =
     Debe tener al menos { $age_min } años. En la categoría B, en principio, no debe superar los { $age_max }, sea hombre o mujer; si hay una necesidad real, la autoridad puede flexibilizarlo. La categoría A no tiene límite superior de edad.
     .details =
-        Las excepciones por encima de { $age_max } años se tratan de forma distinta: algunas ciudades han publicado edades más altas para determinadas cualificaciones, otras deniegan estrictamente las renovaciones. Pida a su empleador que consulte a la oficina local antes de firmar el contrato o de que este termine: { $hotline_work }.
+        Las excepciones por encima de { $age_max } años varían según el lugar: algunas ciudades han publicado edades más altas para determinadas cualificaciones, otras deniegan estrictamente las renovaciones. Pida a su empleador que consulte a la oficina local antes de firmar el contrato o de que este termine: { $hotline_work }.
 
         Por encima de esa edad, la vía segura es la categoría A: por ejemplo, por cargo, logros, salario o puntos.
 
@@ -1101,10 +1101,10 @@ answer-extension =
         ¿Se le pasó el plazo? Que su empleador llame de inmediato al { $hotline_work }.
 
 answer-extension-beijing =
-    En Pekín, su empleador puede solicitar la renovación (延期) desde { $earliest_beijing ->
+    En Pekín, su empleador puede solicitar la renovación (延期) entre { $earliest_beijing ->
         [one] { $earliest_beijing } día
        *[other] { $earliest_beijing } días
-    } hasta { $before ->
+    } y { $before ->
         [one] { $before } día
        *[other] { $before } días
     } antes del vencimiento; se decide en { $decision ->
