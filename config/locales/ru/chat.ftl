@@ -28,7 +28,7 @@ chat-message_too_long = Сообщение слишком длинное: я ч�
 }. Разделите его, пожалуйста, на вопросы покороче.
 chat-message_empty = Сообщение пришло пустым. Напишите, пожалуйста, ваш вопрос.
 # $languages: the languages offered, by their own names
-chat-language_not_offered = На этом языке я пока не говорю. Могу отвечать на этих: { $languages }.
+chat-language_not_offered = На этом языке я пока не говорю. Могу отвечать на этих языках: { $languages }.
 
 ## Человек
 
@@ -78,7 +78,7 @@ topic-fees = Стоимость
 topic-check_status = Статус заявки
     .question = Как узнать, на каком этапе моя заявка?
 topic-returned_or_refused = Возврат или отказ
-    .question = Что делать, если заявку вернули или отказали?
+    .question = Что делать, если заявку вернули или в разрешении отказали?
 topic-employer_requirements = Условия для работодателя
     .question = Каким условиям должен отвечать работодатель, чтобы нанять иностранца?
 topic-system_account_help = Помощь с онлайн-системой
@@ -150,7 +150,7 @@ topic-permit_validity = Срок действия разрешения
 topic-family_dependents = Приезд семьи
     .question = Может ли семья приехать со мной?
 topic-family_work = Работа членов семьи
-    .question = Могут ли мои супруг или супруга работать в Китае?
+    .question = Может ли мой супруг или моя супруга работать в Китае?
 topic-travel_reentry = Выезд и возвращение
     .question = Можно ли выехать из Китая и вернуться?
 topic-extension = Продление
@@ -168,7 +168,7 @@ topic-employer_wont_cancel = Работодатель не аннулирует
 topic-after_leaving_job = Пребывание после увольнения
     .question = Сколько можно оставаться после окончания работы?
 topic-lost_card = Потеря карты разрешения
-    .question = Что делать, если я потерял карту разрешения?
+    .question = Что делать при потере карты разрешения?
 topic-electronic_permit = Электронное разрешение
     .question = Как получить и показать электронное разрешение на работу?
 topic-work_location = Работа в другом месте

@@ -7,7 +7,7 @@ finding-file-unreadable-pass = Файл { $file } удалось открыть 
 finding-file-unreadable-fail-encrypted = Файл { $file } защищён паролем, прочитать его нельзя.
 finding-file-unreadable-fail-damaged = Файл { $file } повреждён и не открывается.
 finding-file-unreadable-fail-empty = Файл { $file } пуст.
-finding-file-unreadable-fail-unsupported = Файл { $file } такого вида, который здесь не читается.
+finding-file-unreadable-fail-unsupported = Файл { $file } имеет формат, который здесь не читается.
 finding-file-unreadable-unknown = Сервис не смог прочитать файл { $file } до конца.
 fix-file-unreadable-encrypted =
     Сохраните файл ещё раз без пароля.
@@ -182,7 +182,7 @@ fix-ncr-issuing_country =
     Если нет, получите справку в стране гражданства ({ $nationality }).
 
 finding-ncr-issuing_authority-pass = Справка выдана тем, кто вправе её выдавать: { $authority }.
-finding-ncr-issuing_authority-fail = Не похоже, что эту справку вправе выдавать { $authority }. Её выдают полиция, органы безопасности, суды и органы юстиции.
+finding-ncr-issuing_authority-fail = Похоже, эту справку выдал тот, кто выдавать её не вправе: { $authority }. Её выдают полиция, органы безопасности, суды и органы юстиции.
 finding-ncr-issuing_authority-unknown = Не удалось определить, вправе ли тот, кто выдал справку, её выдавать.
 fix-ncr-issuing_authority = Получите справку в полиции, органах безопасности, суде или органах юстиции этой страны.
 
@@ -298,10 +298,10 @@ fix-authentication-after_document = Проверьте, относится ли 
 
 ## Тот же человек, та же работа
 
-finding-consistency-name-pass = Имя во всех документах то же: { $names }.
+finding-consistency-name-pass = Имя во всех документах совпадает: { $names }.
 finding-consistency-name-fail = В документах названы разные люди: { $name } и { $other }. { $reason }
-finding-consistency-name-fail-plausible = { $name } и { $other } — вероятно, тот же человек. { $reason }
-finding-consistency-name-unknown = Не удалось определить, назван ли в документах тот же человек.
+finding-consistency-name-fail-plausible = { $name } и { $other } — вероятно, тот же самый человек. { $reason }
+finding-consistency-name-unknown = Не удалось определить, относятся ли документы к тому же самому человеку.
 fix-consistency-name =
     Выясните, какой документ неверен, и попросите тех, кто его выдал, исправить имя по паспорту.
     Если имя менялось, приложите подтверждение, например свидетельство о браке, с переводом на китайский.
@@ -309,19 +309,19 @@ fix-consistency-name-plausible =
     Где документ ещё можно изменить, попросите написать имя точно как в паспорте.
     Где нельзя, узнайте у работодателя, нужно ли ведомству краткое пояснение.
 
-finding-consistency-date_of_birth-pass = Дата рождения во всех документах та же.
+finding-consistency-date_of_birth-pass = Дата рождения во всех документах совпадает.
 finding-consistency-date_of_birth-fail = В документах разные даты рождения: { $day } и { $other }
 finding-consistency-date_of_birth-fail-swapped = В документах разные даты рождения, { $day } и { $other }: день и месяц переставлены.
 finding-consistency-date_of_birth-unknown = Не удалось определить, одинакова ли дата рождения во всех документах.
 fix-consistency-date_of_birth = Выясните, какой документ расходится с паспортом, и попросите тех, кто его выдал, исправить.
 fix-consistency-date_of_birth-swapped = Проверьте порядок дня и месяца в документе, который расходится с паспортом; попросите его исправить или пояснить.
 
-finding-consistency-nationality-pass = Гражданство во всех документах то же.
+finding-consistency-nationality-pass = Гражданство во всех документах совпадает.
 finding-consistency-nationality-fail = В документах разное гражданство: { $country } и { $other }.
 finding-consistency-nationality-unknown = Не удалось определить, одинаково ли гражданство во всех документах.
 fix-consistency-nationality = Пользуйтесь документами того гражданства, с паспортом которого подаёте заявку; если гражданств у вас несколько, обратитесь в ведомство.
 
-finding-consistency-passport_number-pass = Номер паспорта во всех документах тот же.
+finding-consistency-passport_number-pass = Номер паспорта во всех документах совпадает.
 finding-consistency-passport_number-fail = В документах разные номера паспорта: { $number } и { $other }.
 finding-consistency-passport_number-fail-one_off = Номера паспорта { $number } и { $other } различаются единственным знаком.
 finding-consistency-passport_number-fail-renewed = В более старом документе указан номер { $other }, в паспорте — { $number }. Паспорт с тех пор заменён.
@@ -380,7 +380,7 @@ fix-unknown-person = До подачи попросите человека пр�
 
 ## Почему имена принадлежат или не принадлежат тому же человеку
 
-name-reason-missing_name = В каком-то из документов на имя больше.
+name-reason-missing_name = В каком-то из документов имён больше, чем в другом.
 name-reason-initial = В каком-то из документов указан только инициал.
 name-reason-suffix = Только в каком-то из документов есть добавление вроде «младший».
 name-reason-truncated = Машиночитаемая строка паспорта обрезает имя.
