@@ -11,7 +11,7 @@
 ### 离职证明 Austrittsbescheinigung · 积分 Punkte · 用人单位 Arbeitgeber · 非法就业 illegale Beschäftigung
 
 answer-work_permit_overview =
-    Die Arbeitserlaubnis für Ausländer (外国人来华工作许可) ist die staatliche Genehmigung, auf dem chinesischen Festland zu arbeiten, und zwar nur beim darin genannten Arbeitgeber und in der darin genannten Stelle. Rechtmäßig arbeiten Sie erst, wenn Sie außerdem eine Aufenthaltserlaubnis zu Arbeitszwecken (工作类居留证件) besitzen. Ihre Nummer behalten Sie ein Leben lang (一人一号，终身不变).
+    Die Arbeitserlaubnis für Ausländer (外国人来华工作许可) ist die staatliche Genehmigung, auf dem chinesischen Festland zu arbeiten, und zwar nur beim darin genannten Arbeitgeber und auf der darin genannten Stelle. Rechtmäßig arbeiten Sie erst, wenn Sie außerdem eine Aufenthaltserlaubnis zu Arbeitszwecken (工作类居留证件) besitzen. Die Nummer der Arbeitserlaubnis behalten Sie ein Leben lang (一人一号，终身不变).
     .details =
         Sie gilt landesweit seit dem { $start } und hat die frühere Beschäftigungserlaubnis für Ausländer und die Erlaubnis für ausländische Experten abgelöst. Rechtsgrundlage ist das Ein- und Ausreisegesetz (出境入境管理法): Niemand darf ausländische Personen beschäftigen, denen eines der Dokumente fehlt.
 
@@ -29,7 +29,7 @@ answer-who_needs_permit =
         Weitere allgemeine Ausnahmen konnten wir nicht bestätigen. Wenn Sie meinen, dass für Sie eine Sonderregel gilt, lassen Sie den Arbeitgeber vor Arbeitsbeginn bei der Hotline { $hotline_work } (Arbeitserlaubnis) oder { $hotline_immigration } (Visum und Aufenthalt) nachfragen.
 
 answer-hmt_residents =
-    Nein. Einwohner von Hongkong, Macau und Taiwan brauchen seit dem { $since } für das Festland keine Beschäftigungserlaubnis mehr. Sie arbeiten mit der Wohnsitzkarte für Einwohner von Hongkong, Macau und Taiwan (港澳台居民居住证), dem Reisepass für das Festland (来往内地通行证) oder dem Reisedokument für Einwohner Taiwans (台湾居民来往大陆通行证).
+    Nein. Einwohner von Hongkong, Macau und Taiwan brauchen seit dem { $since } für das Festland keine Beschäftigungserlaubnis mehr. Sie arbeiten mit der Wohnsitzkarte für Einwohner von Hongkong, Macau und Taiwan (港澳台居民居住证), dem Reiseausweis für das Festland (来往内地通行证) oder dem Reisedokument für Einwohner Taiwans (台湾居民来往大陆通行证).
     .details =
         Als Nachweis der Beschäftigung dienen Arbeitsvertrag, Gehaltsabrechnungen oder Sozialversicherungsnachweise.
 
@@ -41,7 +41,7 @@ answer-hmt_residents-until_2018 =
         Seit dem { $until } arbeiten sie ohne diese Erlaubnis und weisen ihre Beschäftigung durch Vertrag, Gehaltsabrechnungen oder Sozialversicherungsnachweise nach. Fragen zu einer früheren Erlaubnis beantwortet die Hotline { $hotline_work }.
 
 answer-permit_visa_difference =
-    Die Dokumente bauen aufeinander auf: Die Mitteilung über die Arbeitserlaubnis (外国人工作许可通知) genehmigt die Beschäftigung, mit dem Z-Visum reisen Sie ein, mit der Aufenthaltserlaubnis zu Arbeitszwecken (工作类居留证件) dürfen Sie bleiben. Die Arbeitserlaubnis ist das Recht auf diese Stelle. Anfangen dürfen Sie erst, wenn Arbeits- und Aufenthaltserlaubnis vorliegen.
+    Die Dokumente bauen aufeinander auf: Die Mitteilung über die Arbeitserlaubnis (外国人工作许可通知) genehmigt die Beschäftigung, mit dem Z-Visum reisen Sie ein, mit der Aufenthaltserlaubnis zu Arbeitszwecken (工作类居留证件) dürfen Sie bleiben. Die Arbeitserlaubnis berechtigt Sie, auf dieser Stelle zu arbeiten. Anfangen dürfen Sie erst, wenn Arbeits- und Aufenthaltserlaubnis vorliegen.
     .details =
         - Mitteilung: Der Arbeitgeber druckt sie nach der Genehmigung aus dem Online-System. Mit ihr beantragen Sie das Visum.
         - Z-Visum: Es wird von einer chinesischen Botschaft oder einem Konsulat erteilt, in der Regel für eine einmalige Einreise.
@@ -115,10 +115,10 @@ answer-contact_office =
         - Visum: chinesische Botschaften und Konsulate.
         - Aufenthaltserlaubnis: Ein- und Ausreisebehörde der Polizei. Anmeldung: örtliche Polizeiwache. Gesundheitsuntersuchung: Gesundheitsdienst des Zolls.
 
-        In den Quellen der letzten Jahre stehen unterschiedliche Anmeldeadressen für das Service-System für in China tätige Ausländer (外国人来华工作管理服务系统). Gehen Sie über { $platform } oder die Website des örtlichen Amts für Personalwesen und soziale Sicherung. Adressen und Öffnungszeiten haben wir nicht für jede Stadt bestätigt: Fragen Sie vor dem Besuch nach.
+        In den Quellen der letzten Jahre stehen unterschiedliche Anmeldeadressen für das Service-System für in China tätige Ausländer (外国人来华工作管理服务系统). Gehen Sie über { $platform } oder die Website des örtlichen Amts für Personalwesen und soziale Sicherung. Bestätigte Adressen und Öffnungszeiten haben wir nicht für jede Stadt: Rufen Sie vor dem Besuch an.
 
 answer-contact_office-beijing =
-    In Beijing: Overseas Talents Center, Abteilung für die Beschäftigung von Ausländern (北京海外学人中心), Telefon { $phone }; die Stadtbezirke haben eigene Schalter. Anträge werden online über { $platform } gestellt. Hotlines: { $hotline_work } für die Arbeitserlaubnis, { $hotline_immigration } für Visum und Aufenthalt.
+    In Peking: Overseas Talents Center, Abteilung für die Beschäftigung von Ausländern (北京海外学人中心), Telefon { $phone }; die Stadtbezirke haben eigene Schalter. Anträge werden online über { $platform } gestellt. Hotlines: { $hotline_work } für die Arbeitserlaubnis, { $hotline_immigration } für Visum und Aufenthalt.
     .details =
         Die Schalter der Stadt befinden sich im Beijing Government Service Center in Fengtai und in der Weststraße in Haidian. Rufen Sie vorher an, denn bestätigte Öffnungszeiten liegen uns nicht vor. Die Aufenthaltserlaubnis erteilt nicht diese Stelle, sondern die Ein- und Ausreisebehörde der Polizei.
 
@@ -146,8 +146,8 @@ answer-processing_time =
         [one] { $limit } Arbeitstag
        *[other] { $limit } Arbeitstage
     } ab Annahme, dazu { $longer ->
-        [one] { $longer } weiterer
-       *[other] { $longer } weitere
+        [one] { $longer } weiterer Arbeitstag
+       *[other] { $longer } weitere Arbeitstage
     }, wenn die Behörde dies begründet.
         - Die Zeit, in der Sie Unterlagen berichtigen oder nachreichen, ist darin nicht enthalten.
         - Changchun gibt eine längere Vorprüfung an als der landesweite Leitfaden; fragen Sie die örtliche Behörde (Hotline { $hotline_work }).
@@ -158,18 +158,27 @@ answer-processing_time =
     } von der Einreichung bis zur Aufenthaltserlaubnis. Hinzu kommen das Beschaffen, Beglaubigen und Übersetzen der Unterlagen, das Visum und die Reise. Kündigen Sie nicht und buchen Sie keine Reise, bevor die Mitteilung über die Arbeitserlaubnis da ist.
 
 answer-processing_time-beijing =
-    Beijing: Vorprüfung innerhalb von { $pre_review ->
+    Peking: Vorprüfung innerhalb von { $pre_review ->
         [one] { $pre_review } Arbeitstag
        *[other] { $pre_review } Arbeitstagen
-    } (Kategorie A: { $pre_review_a }), Annahme innerhalb von { $acceptance }, Entscheidung innerhalb von { $decision ->
+    } (Kategorie A: { $pre_review_a ->
+        [one] { $pre_review_a } Arbeitstag
+       *[other] { $pre_review_a } Arbeitstage
+    }), Annahme innerhalb von { $acceptance ->
+        [one] { $acceptance } Arbeitstag
+       *[other] { $acceptance } Arbeitstagen
+    }, Entscheidung innerhalb von { $decision ->
         [one] { $decision } Arbeitstag
        *[other] { $decision } Arbeitstagen
-    } bei Neuanträgen und Arbeitgeberwechsel und innerhalb von { $decision_short } bei Verlängerung und Löschung.
+    } bei Neuanträgen und Arbeitgeberwechsel und innerhalb von { $decision_short ->
+        [one] { $decision_short } Arbeitstag
+       *[other] { $decision_short } Arbeitstagen
+    } bei Verlängerung und Löschung.
     .details =
         Die Aufenthaltserlaubnis dauert nach dem Gesetz bis zu { $residence ->
         [one] { $residence } Arbeitstag
        *[other] { $residence } Arbeitstage
-    }. Werden beide Erlaubnisse zusammen beantragt, braucht Beijing Berichten zufolge { $joint ->
+    }. Werden beide Erlaubnisse zusammen beantragt, braucht Peking Berichten zufolge { $joint ->
         [one] { $joint } Arbeitstag
        *[other] { $joint } Arbeitstage
     } für beide. Hinzu kommen das Beschaffen, Beglaubigen und Übersetzen der Unterlagen und das Visum; eine amtliche Zahl für den gesamten Weg gibt es nicht.
@@ -187,8 +196,8 @@ answer-processing_time-shenzhen =
         [one] { $limit } Arbeitstag
        *[other] { $limit } Arbeitstage
     } ab Annahme, dazu { $longer ->
-        [one] { $longer } weiterer
-       *[other] { $longer } weitere
+        [one] { $longer } weiterer Arbeitstag
+       *[other] { $longer } weitere Arbeitstage
     }, wenn die Behörde dies begründet. Die aktuellen Zeiten erfahren Sie unter { $phone }. Eine amtliche Zahl für den gesamten Weg gibt es nicht.
 
 answer-processing_time-shanghai =
@@ -204,8 +213,8 @@ answer-processing_time-shanghai =
         [one] { $limit } Arbeitstag
        *[other] { $limit } Arbeitstage
     } ab Annahme, dazu { $longer ->
-        [one] { $longer } weiterer
-       *[other] { $longer } weitere
+        [one] { $longer } weiterer Arbeitstag
+       *[other] { $longer } weitere Arbeitstage
     }, wenn die Behörde dies begründet. Lassen Sie sich die Zeiten von der Hotline { $hotline_work } bestätigen. Eine amtliche Zahl für den gesamten Weg gibt es nicht.
 
 answer-fees =
@@ -267,7 +276,7 @@ answer-system_account_help =
     Im System registriert sich nur der Arbeitgeber. Gehen Sie über { $platform } (Dienste für Arbeitgeber), am besten mit Chrome. Wenn Anmeldung, Prüfcode oder Hochladen scheitern, versuchen Sie es erneut mit Chrome, prüfen Sie Größe und Format der Datei und rufen Sie dann die Hotline { $hotline_work } an; sie hilft auch bei Fragen zum Konto der Plattform.
     .details =
         - Für die Registrierung nötig: gestempeltes Registrierungsformular, Registrierungsurkunde, Ausweise der verantwortlichen und der sachbearbeitenden Person, Vollmacht und, wo erforderlich, die Branchenzulassung.
-        - Falsche Registrierungsdaten: im System eine Änderung mit gestempeltem Formular und Nachweis beantragen. In Beijing wird der Firmenname zuerst auf der landesweiten Plattform geändert.
+        - Falsche Registrierungsdaten: im System eine Änderung mit gestempeltem Formular und Nachweis beantragen. In Peking wird der Firmenname zuerst auf der landesweiten Plattform geändert.
         - Die Angaben zur ausländischen Person müssen genau mit dem Reisepass übereinstimmen.
         - In Tianjin muss die E-Mail-Adresse erreichbar und eine andere als die der sachbearbeitenden Person sein, und die Telefonnummer muss der ausländischen Person selbst gehören; anderswo fragen Sie nach.
 
@@ -424,7 +433,7 @@ answer-applicant_requirements =
        *[other] { $years } Jahre
     } einschlägige Erfahrung und ein Alter von höchstens { $age_max } voraus.
     .details =
-        - Die Arbeit muss dem wirtschaftlichen und gesellschaftlichen Bedarf dienen und in China knapp sein.
+        - Die Arbeit muss dem wirtschaftlichen und gesellschaftlichen Bedarf dienen, und in China muss es an solchen Kräften fehlen.
         - In Kategorie A gelten keine Grenzen bei Alter, Abschluss und Erfahrung.
         - Neben Abschluss und Erfahrung gibt es andere Wege: Berufszertifikat, Sprachunterricht, Gehalt, Punkte, Absolventenregelung.
 
@@ -438,9 +447,9 @@ answer-age_limit =
         Jenseits dieses Alters ist Kategorie A der sichere Weg, zum Beispiel über Stelle, Leistung, Gehalt oder Punkte.
 
 answer-age_limit-beijing =
-    Sie müssen mindestens { $age_min } Jahre alt sein. In Kategorie B liegt die Grenze bei { $age_max }; Kategorie A kennt keine obere Grenze. Beijing lässt Inhaber von Zertifikaten aus seinem Katalog anerkannter internationaler Berufsqualifikationen (北京市国际职业资格认可目录) bis { $age_certificate } zu, in Branchen der Spitzen- und Präzisionstechnik bis { $age_precision }.
+    Sie müssen mindestens { $age_min } Jahre alt sein. In Kategorie B liegt die Grenze bei { $age_max }; Kategorie A kennt keine obere Grenze. Peking lässt Inhaber von Zertifikaten aus seinem Katalog anerkannter internationaler Berufsqualifikationen (北京市国际职业资格认可目录) bis { $age_certificate } zu, in Branchen der Spitzen- und Präzisionstechnik bis { $age_precision }.
     .details =
-        Für Verlängerungen spricht ein Fragen-und-Antworten-Text aus Beijing von in der Regel höchstens { $age_extension }, der Leitfaden selbst von { $age_max }. Fragen Sie nach, bevor Sie sich auf das höhere Alter verlassen: { $phone }. Die Entscheidung trifft die Behörde.
+        Für Verlängerungen spricht ein Fragen-und-Antworten-Text aus Peking von in der Regel höchstens { $age_extension }, der Leitfaden selbst von { $age_max }. Fragen Sie nach, bevor Sie sich auf das höhere Alter verlassen: { $phone }. Die Entscheidung trifft die Behörde.
 
 answer-age_limit-shenzhen =
     Sie müssen mindestens { $age_min } Jahre alt sein. In Shenzhen gilt { $age_max } Berichten zufolge seit dem { $since } bei Verlängerungen in den Kategorien B und C als feste Grenze. Kategorie A kennt keine obere Grenze.
@@ -532,7 +541,7 @@ answer-fresh_graduate =
         Lassen Sie den Arbeitgeber vor Ihrem Abschluss nachfragen: Hotline { $hotline_work }.
 
 answer-fresh_graduate-beijing =
-    In Beijing sind hervorragende Absolventen mit mindestens einem Masterabschluss namhafter Hochschulen im In- und Ausland von { $exp_years ->
+    In Peking sind hervorragende Absolventen mit mindestens einem Masterabschluss namhafter Hochschulen im In- und Ausland von { $exp_years ->
         [one] { $exp_years } Jahr
        *[other] { $exp_years } Jahren
     } Erfahrung befreit (Kategorie B). Bei tatsächlichem Bedarf ist noch mehr Entgegenkommen möglich.
@@ -540,7 +549,7 @@ answer-fresh_graduate-beijing =
         Welche Hochschulen zählen und was „hervorragend“ heißt, entscheidet die Behörde; lassen Sie den Arbeitgeber unter { $phone } fragen. Mit nur einem Bachelor gilt die Regel Abschluss plus Erfahrung, sofern kein anderer Weg (Unterrichtszertifikat, Gehalt, Punkte) passt.
 
 answer-fresh_graduate-tianjin =
-    Tianjin hat auch eine erleichterte Regel für frische Bachelorabsolventen führender ausländischer Hochschulen, chinesischer Schwerpunktuniversitäten und der Hochschulen in Tianjin. Die landesweite Regel verlangt einen Master, einen höchstens { $years ->
+    Tianjin hat auch eine erleichterte Regel für neue Bachelorabsolventen führender ausländischer Hochschulen, chinesischer Schwerpunktuniversitäten und der Hochschulen in Tianjin. Die landesweite Regel verlangt einen Master, einen höchstens { $years ->
         [one] { $years } Jahr
        *[other] { $years } Jahre
     } zurückliegenden Abschluss und einen Notendurchschnitt von mindestens { $mark } % oder { $grade }. Sonst sind { $exp_years ->
@@ -566,9 +575,9 @@ answer-student_work =
 answer-salary_requirement =
     Die Untergrenze für alle ist der örtliche Mindestlohn. Wer über Abschluss und Erfahrung zugelassen wird, muss kein weiteres festes Mindestgehalt erreichen. Nur der Weg über das Gehalt verlangt mehr: das { $multiple_a }-Fache des örtlichen Durchschnittslohns für Kategorie A, das { $multiple_b }-Fache für Kategorie B.
     .details =
-        - Durchschnittslohn ist der zuletzt veröffentlichte Vorjahreswert des Arbeitsorts für alle Beschäftigten städtischer Betriebe und Einrichtungen (全口径城镇单位就业人员平均工资). Das Vielfache davon wird mit dem durchschnittlichen Lohneinkommen verglichen.
+        - Durchschnittslohn ist der zuletzt veröffentlichte Vorjahreswert des Arbeitsorts für alle Beschäftigten städtischer Betriebe und Einrichtungen (全口径城镇单位就业人员平均工资). Ihr durchschnittliches Lohneinkommen muss das genannte Vielfache dieses Werts erreichen.
         - Die Beträge unterscheiden sich nach Stadt und Jahr; Berichten zufolge sperrt das Online-System auf dem Weg über das Gehalt niedrigere Gehälter.
-        - In Beijing ist auf dem Weg über Gehalt oder Punkte eine Gehaltszusicherung (薪资事项承诺书) nötig, die bei der nächsten Verlängerung oder der Löschung mit den Steuerdaten abgeglichen wird.
+        - In Peking ist auf dem Weg über Gehalt oder Punkte eine Gehaltszusicherung (薪资事项承诺书) nötig, die bei der nächsten Verlängerung oder der Löschung mit den Steuerdaten abgeglichen wird.
         - Alte Seiten mit einer festen Jahressumme für Kategorie A sind überholt.
 
         Lassen Sie den Arbeitgeber den aktuellen Betrag bei der Hotline { $hotline_work } bestätigen.
@@ -578,7 +587,7 @@ answer-salary_requirement-city =
     .details =
         Diese Beträge werden seit dem { $used_from } verwendet und stammen aus nichtamtlichen Quellen. Jedes Jahr erscheint ein neuer Durchschnittslohn, der sie bereits ersetzt haben kann: Lassen Sie den Arbeitgeber den aktuellen Betrag bei der Hotline { $hotline_work } bestätigen.
 
-        Wer über Abschluss und Erfahrung zugelassen wird, braucht kein solches Gehalt. Auf dem Weg über Gehalt oder Punkte verlangt Beijing eine Gehaltszusicherung (薪资事项承诺书), die später mit den Steuerdaten abgeglichen wird; fragen Sie, ob Ihre Stadt ebenso verfährt.
+        Wer über Abschluss und Erfahrung zugelassen wird, braucht kein solches Gehalt. Auf dem Weg über Gehalt oder Punkte verlangt Peking eine Gehaltszusicherung (薪资事项承诺书), die später mit den Steuerdaten abgeglichen wird; fragen Sie, ob Ihre Stadt ebenso verfährt.
 
 answer-salary_requirement-tianjin =
     Die Untergrenze für alle ist der örtliche Mindestlohn. Nur der Weg über das Gehalt verlangt mehr: Kategorie B das { $multiple_b }-Fache des örtlichen Durchschnittslohns. Für Kategorie A nennt die landesweite Regel das { $multiple_a }-Fache, ein Text aus Tianjin jedoch das { $multiple_tianjin }-Fache: Fragen Sie nach, bevor Sie sich darauf verlassen.
@@ -631,7 +640,7 @@ answer-document_legalisation-before_apostille =
         Wenn Sie heute einen Antrag stellen, fragen Sie nach der jetzigen Regel. Auskunft: Hotline { $hotline_work }.
 
 answer-criminal_record_certificate =
-    Ja, in den Kategorien B und C. Es muss von Polizei, Sicherheitsbehörde oder Gericht des Staates Ihrer Staatsangehörigkeit oder Ihres gewöhnlichen Aufenthalts stammen, darf höchstens { $months ->
+    Ja, in den Kategorien B und C. Das Führungszeugnis muss von Polizei, Sicherheitsbehörde oder Gericht des Staates Ihrer Staatsangehörigkeit oder Ihres gewöhnlichen Aufenthalts stammen, darf höchstens { $months ->
         [one] { $months } Monat
        *[other] { $months } Monate
     } alt sein und muss beglaubigt sein. Eine eidesstattliche oder eigene Erklärung wird nicht anerkannt (不接收宣誓性无犯罪记录). Für einen Arbeitgeberwechsel innerhalb Chinas brauchen Sie es nicht.
@@ -641,19 +650,19 @@ answer-criminal_record_certificate =
        *[other] { $residence_years } Jahre
     } oder länger ununterbrochen gelebt haben.
         - In Kategorie A genügt eine schriftliche Zusicherung. Bei Kurzzeiteinsätzen reicht eine Erklärung auf dem Formular.
-        - Eine nicht eidesstattliche Bescheinigung des Außenministeriums Ihres Landes oder dessen Botschaft oder Konsulat in China wird anerkannt.
-        - Wer lange in China gelebt hat, kann mancherorts (Beijing) stattdessen eine chinesische Bescheinigung oder die Seiten mit den Aufenthaltserlaubnissen vorlegen. Manche Orte befreien auch Personen, die kürzlich eine Arbeitserlaubnis hatten. Fragen Sie die örtliche Behörde.
+        - Eine nicht eidesstattliche Bescheinigung des Außenministeriums Ihres Landes oder seiner Botschaft oder seines Konsulats in China wird anerkannt.
+        - Wer lange in China gelebt hat, kann mancherorts (Peking) stattdessen eine chinesische Bescheinigung oder die Seiten mit den Aufenthaltserlaubnissen vorlegen. Manche Orte befreien auch Personen, die kürzlich eine Arbeitserlaubnis hatten. Fragen Sie die örtliche Behörde.
 
         Beantragen Sie es früh und gleichen Sie das Ausstellungsdatum mit dem Tag der Einreichung ab. Auskunft: Hotline { $hotline_work }.
 
 answer-criminal_record_certificate-beijing =
-    Ja, in den Kategorien B und C: aus dem Staat Ihrer Staatsangehörigkeit oder Ihres gewöhnlichen Aufenthalts, höchstens { $months ->
+    Ja, in den Kategorien B und C: ein Führungszeugnis aus dem Staat Ihrer Staatsangehörigkeit oder Ihres gewöhnlichen Aufenthalts, höchstens { $months ->
         [one] { $months } Monat
        *[other] { $months } Monate
     } alt und beglaubigt, keine eidesstattliche Erklärung. Wenn Sie { $china_years ->
         [one] { $china_years } Jahr
        *[other] { $china_years } Jahre
-    } oder länger in China gelebt haben, können in Beijing eine Bescheinigung der chinesischen Ein- und Ausreisebehörde oder die Seiten mit den Aufenthaltserlaubnissen dieser Zeit an seine Stelle treten.
+    } oder länger in China gelebt haben, können in Peking eine Bescheinigung der chinesischen Ein- und Ausreisebehörde oder die Seiten mit den Aufenthaltserlaubnissen dieser Zeit an seine Stelle treten.
     .details =
         - Gewöhnlicher Aufenthalt (经常居住地): der Staat außerhalb Chinas, in dem Sie nach dem Weggang aus Ihrem Heimatland zuletzt { $residence_years ->
         [one] { $residence_years } Jahr
@@ -688,7 +697,7 @@ answer-medical_check =
         Auskunft: Hotline { $hotline_work }.
 
 answer-medical_check-beijing =
-    In Beijing untersucht das internationale Reisegesundheitszentrum (国际旅行卫生保健中心): { $phone_main }, für ausländische Gesundheitsunterlagen { $phone_haidian }. Das Zeugnis darf höchstens { $months ->
+    In Peking untersucht das internationale Reisegesundheitszentrum (国际旅行卫生保健中心): { $phone_main }, für ausländische Gesundheitsunterlagen { $phone_haidian }. Das Zeugnis darf höchstens { $months ->
         [one] { $months } Monat
        *[other] { $months } Monate
     } alt sein. Vor der Einreise kann eine Gesundheitszusicherung des Arbeitgebers (健康承诺书) an seine Stelle treten; die Untersuchung folgt dann nach der Ankunft.
@@ -706,7 +715,7 @@ answer-document_format =
         [one] { $photo_months } Monat
        *[other] { $photo_months } Monate
     } alt; Shenzhen nennt für das System JPG, mindestens { $photo_width } mal { $photo_height } Pixel und höchstens { $photo_mb } MB. Das System prüft Licht, Schärfe, Hintergrund, Lage und Brille; Kopfbedeckungen nur aus religiösen Gründen.
-        - Übersetzung: In Beijing darf der Arbeitgeber übersetzen und stempeln; Shenzhen lässt das nur für Englisch zu und verlangt für andere Sprachen ein Übersetzungsbüro. Anderswo fragen Sie die örtliche Behörde.
+        - Übersetzung: In Peking darf der Arbeitgeber übersetzen und stempeln; Shenzhen lässt das nur für Englisch zu und verlangt für andere Sprachen ein Übersetzungsbüro. Anderswo fragen Sie die örtliche Behörde.
         - Weicht eine Übersetzung offenkundig vom Original ab, muss sie neu angefertigt werden.
         - Die Behörde kann die Vorlage der Originale verlangen. Auskunft: Hotline { $hotline_work }.
 
@@ -723,7 +732,7 @@ answer-document_format-shenzhen =
         Auskunft: { $phone }.
 
 answer-document_format-beijing =
-    In Beijing: Farbscans der Originale und ihrer chinesischen Übersetzungen. Der Arbeitgeber darf übersetzen und die Übersetzung stempeln; ein Übersetzungsbüro ist nicht nötig. Das Antragsformular unterschreiben Sie, der Arbeitgeber stempelt es. Das Foto zeigt Ihr ganzes Gesicht ohne Kopfbedeckung und ist höchstens { $photo_months ->
+    In Peking: Farbscans der Originale und ihrer chinesischen Übersetzungen. Der Arbeitgeber darf übersetzen und die Übersetzung stempeln; ein Übersetzungsbüro ist nicht nötig. Das Antragsformular unterschreiben Sie, der Arbeitgeber stempelt es. Das Foto zeigt Ihr ganzes Gesicht ohne Kopfbedeckung und ist höchstens { $photo_months ->
         [one] { $photo_months } Monat
        *[other] { $photo_months } Monate
     } alt.
@@ -765,7 +774,7 @@ answer-contract_requirements =
        *[other] { $max_years } Jahren
     } ist eine ältere Regel, die wir nicht vollständig lesen konnten.
         - Das Gehalt darf nicht unter dem örtlichen Mindestlohn liegen; für den Weg über das Gehalt gelten eigene Beträge.
-        - Daten (Beijing; anderswo fragen Sie nach): Beim Arbeitgeberwechsel darf der neue Vertrag nicht beginnen, bevor die Löschung wirksam ist; bei der Verlängerung schließt er lückenlos an den alten an.
+        - Daten (Peking; anderswo fragen Sie nach): Beim Arbeitgeberwechsel darf der neue Vertrag nicht beginnen, bevor die Löschung wirksam ist; bei der Verlängerung schließt er lückenlos an den alten an.
         - Anstelle eines Vertrags: Ernennungsschreiben (任职证明) für Repräsentanten und Personal nach Abkommen, Entsendeschreiben (派遣函) für Kräfte, die die Konzernzentrale entsendet.
 
         Auskunft: Hotline { $hotline_work }.
@@ -828,7 +837,7 @@ answer-wrong_visa_work =
         Lassen Sie sich dies vor Arbeitsbeginn von der Hotline { $hotline_work } (Arbeitserlaubnis) oder { $hotline_immigration } (Visum) bestätigen.
 
 answer-apply_inside_china =
-    Nur in bestimmten Fällen: Kategorie A; Arbeitgeberwechsel im selben Beruf mit gültiger Aufenthaltserlaubnis zu Arbeitszwecken; Ehegatten oder Kinder chinesischer Staatsangehöriger oder hier arbeitender oder dauerhaft lebender Ausländer; Versetzung im Konzern, Regelungen für Zonen oder Regionalzentralen, Abkommen; R-Visum. Mit Touristen- oder Geschäftsvisum müssen Sie in Kategorie B in der Regel ausreisen und ein Z-Visum beantragen.
+    Nur in bestimmten Fällen: Kategorie A; Arbeitgeberwechsel im selben Beruf mit gültiger Aufenthaltserlaubnis zu Arbeitszwecken; Ehegatten oder Kinder chinesischer Staatsangehöriger oder hier arbeitender oder dauerhaft lebender Ausländer; Versetzung im Konzern, Regelungen für Zonen oder Regionalzentralen, Regierungsabkommen; R-Visum. Mit Touristen- oder Geschäftsvisum müssen Sie in Kategorie B in der Regel ausreisen und ein Z-Visum beantragen.
     .details =
         - Ebenfalls genannt: Repräsentanten ständiger Vertretungen, die mit einem Arbeitsvisum eingereist sind, und Inhaber einer Erlaubnis für bis zu { $short_days ->
         [one] { $short_days } Tag
@@ -841,7 +850,7 @@ answer-apply_inside_china =
         Ob Sie das Z-Visum in Hongkong oder in einem Drittland beantragen können, klären Sie mit der dortigen Vertretung.
 
 answer-apply_inside_china-beijing =
-    Ein Fragen-und-Antworten-Text aus Beijing ist weit gefasst: Fach- und Spitzenkräfte, die mit gültigem Visum oder Aufenthaltsdokument bereits in China sind, können den Antrag hier stellen. Der Leitfaden selbst nennt einzelne Fälle, etwa Kategorie A, Arbeitgeberwechsel, Angehörige chinesischer Staatsangehöriger oder hier arbeitender Ausländer, Versetzung im Konzern, Zonenregelungen und R-Visum. Lassen Sie den Arbeitgeber vorher fragen: { $phone }.
+    Ein Fragen-und-Antworten-Text aus Peking ist weit gefasst: Fach- und Spitzenkräfte, die mit gültigem Visum oder Aufenthaltsdokument bereits in China sind, können den Antrag hier stellen. Der Leitfaden selbst nennt einzelne Fälle, etwa Kategorie A, Arbeitgeberwechsel, Angehörige chinesischer Staatsangehöriger oder hier arbeitender Ausländer, Versetzung im Konzern, Zonenregelungen und R-Visum. Lassen Sie den Arbeitgeber vorher fragen: { $phone }.
     .details =
         - Wenn der Arbeitgeber den Antrag stellt, müssen Sie ein gültiges Visum oder Aufenthaltsdokument besitzen; ein laufender Antrag verlängert es nicht.
         - Reihenfolge in China: Gesundheitsuntersuchung, Online-Antrag des Arbeitgebers, dann Aufenthaltserlaubnis zu Arbeitszwecken.
@@ -867,7 +876,7 @@ answer-short_term_work =
         Den Antrag stellt der chinesische Partner. Auskunft: Hotline { $hotline_work }.
 
 answer-short_term_work-beijing =
-    In Beijing sind für Einsätze von bis zu { $days ->
+    In Peking sind für Einsätze von bis zu { $days ->
         [one] { $days } Tag
        *[other] { $days } Tagen
     } eine Kurzzeit-Arbeitserlaubnis und ein Z-Visum nötig; das Alter liegt zwischen { $age_min } und { $age_max } Jahren. Möglich sind sie nur für bestimmte Aufgaben: Technik, Forschung, Leitung oder Anleitung bei einem chinesischen Partner, Probetraining im Sport, Dreharbeiten, Modenschauen, genehmigte kommerzielle Auftritte und von der Behörde anerkannte Fälle.
@@ -939,7 +948,7 @@ answer-residence_permit =
     } nach der Einreise persönlich bei der Ein- und Ausreisebehörde der Polizei (公安机关出入境管理机构). Sie entscheidet innerhalb von { $working_days ->
         [one] { $working_days } Arbeitstag
        *[other] { $working_days } Arbeitstagen
-    } und behält solange den Reisepass ein; die Empfangsbestätigung (受理回执) belegt Ihren rechtmäßigen Aufenthalt. Die Erlaubnis gilt zwischen { $min_days } Tagen und { $max_years } Jahren und richtet sich in der Regel nach der Arbeitserlaubnis.
+    } und behält so lange den Reisepass ein; die Empfangsbestätigung (受理回执) belegt Ihren rechtmäßigen Aufenthalt. Die Erlaubnis gilt zwischen { $min_days } Tagen und { $max_years } Jahren und richtet sich in der Regel nach der Arbeitserlaubnis.
     .details =
         - Unterlagen: Reisepass, Foto, Arbeitserlaubnis (Mitteilung oder elektronisch), polizeiliche Anmeldung, Gesundheitszeugnis bei längerer Geltungsdauer und was die örtliche Behörde zusätzlich verlangt. Fingerabdrücke werden genommen.
         - Ein Gesundheitszeugnis gilt { $health_months ->
@@ -1040,8 +1049,8 @@ answer-travel_reentry =
     } vor Ablauf, und erledigen Sie das vor einer langen Reise.
         - Läuft nur der Antrag auf die Arbeitserlaubnis oder deren Verlängerung, wird Ihr Pass dafür nicht einbehalten; fragen Sie den Arbeitgeber, ob Sie oder Ihre Originale zwischenzeitlich gebraucht werden könnten. Wird der Antrag in China auf der Grundlage eines anderen Visums gestellt, fragen Sie vor der Ausreise: Mit diesem Visum kommen Sie womöglich nicht wieder ins Land.
         - Reisen nach Hongkong, Macau und Taiwan gelten als Aus- und Einreise.
-        - Aufenthaltserlaubnis noch in Bearbeitung: Die Empfangsbestätigung belegt den rechtmäßigen Aufenthalt in China, ist aber kein Dokument für die Wiedereinreise. Im Notfall fragen Sie die Ein- und Ausreisebehörde, ob Sie den Pass zurückerhalten können.
-        - Prüfen Sie nach Stellenwechsel oder Löschung zuerst, ob Ihre Aufenthaltserlaubnis noch gilt.
+        - Solange über die Aufenthaltserlaubnis noch nicht entschieden ist: Die Empfangsbestätigung belegt den rechtmäßigen Aufenthalt in China, ist aber kein Dokument für die Wiedereinreise. Im Notfall fragen Sie die Ein- und Ausreisebehörde, ob Sie den Pass zurückerhalten können.
+        - Prüfen Sie nach einem Stellenwechsel oder einer Löschung zuerst, ob Ihre Aufenthaltserlaubnis noch gilt.
 
         Auskunft: Hotline { $hotline_immigration }.
 
@@ -1074,11 +1083,11 @@ answer-extension =
         - Frühestens: { $earliest ->
         [one] { $earliest } Tag
        *[other] { $earliest } Tage
-    } vor Ablauf nach dem älteren landesweiten Text; Beijing nimmt Anträge schon { $earliest_beijing ->
+    } vor Ablauf nach dem älteren landesweiten Text; Peking nimmt Anträge schon { $earliest_beijing ->
         [one] { $earliest_beijing } Tag
        *[other] { $earliest_beijing } Tage
     } vor Ablauf an. Anderswo fragen Sie nach.
-        - Unterlagen: Verlängerungsformular (Ihre Unterschrift, Stempel des Arbeitgebers), neuer Vertrag oder Ernennungsschreiben, Reisepass, gültige Aufenthaltserlaubnis zu Arbeitszwecken. Beim Weg über das Gehalt kommen in Beijing Gehaltszusicherung und Steuernachweise hinzu. Manche Behörden verlangen ein neues Gesundheitszeugnis.
+        - Unterlagen: Verlängerungsformular (Ihre Unterschrift, Stempel des Arbeitgebers), neuer Vertrag oder Ernennungsschreiben, Reisepass, gültige Aufenthaltserlaubnis zu Arbeitszwecken. Beim Weg über das Gehalt kommen in Peking Gehaltszusicherung und Steuernachweise hinzu. Manche Behörden verlangen ein neues Gesundheitszeugnis.
         - Abschluss und Führungszeugnis stehen nicht auf der Liste für die Verlängerung.
         - Neue Bezeichnung bei gleicher Tätigkeit: Schreiben beifügen. Anderer Beruf: Löschung und neuer Antrag. Ein anderer Arbeitgeber kann nicht verlängern.
         - Beide Erlaubnisse können am selben Tag enden: Beginnen Sie mit der Arbeitserlaubnis so früh, dass die Aufenthaltserlaubnis rechtzeitig folgen kann.
@@ -1086,7 +1095,7 @@ answer-extension =
         Frist versäumt? Lassen Sie den Arbeitgeber sofort die Hotline { $hotline_work } anrufen.
 
 answer-extension-beijing =
-    In Beijing kann Ihr Arbeitgeber die Verlängerung (延期) von { $earliest_beijing ->
+    In Peking kann Ihr Arbeitgeber die Verlängerung (延期) von { $earliest_beijing ->
         [one] { $earliest_beijing } Tag
        *[other] { $earliest_beijing } Tagen
     } bis { $before ->
@@ -1137,7 +1146,7 @@ answer-change_employer =
         Lassen Sie den neuen Arbeitgeber vor Ihrer Kündigung die Hotline { $hotline_work } fragen: Über eine Lücke hinweg gilt die Aufenthaltserlaubnis womöglich nicht weiter.
 
 answer-change_employer-beijing =
-    In Beijing wird zuerst die alte Erlaubnis gelöscht; dann stellt der neue Arbeitgeber den Antrag in China (变更用人单位), für denselben Beruf und mit gültiger Aufenthaltserlaubnis zu Arbeitszwecken oder einer innerhalb von { $stay_days ->
+    In Peking wird zuerst die alte Erlaubnis gelöscht; dann stellt der neue Arbeitgeber den Antrag in China (变更用人单位), für denselben Beruf und mit gültiger Aufenthaltserlaubnis zu Arbeitszwecken oder einer innerhalb von { $stay_days ->
         [one] { $stay_days } Tag
        *[other] { $stay_days } Tagen
     } nach der Löschung erhaltenen vorläufigen Aufenthaltsbescheinigung. Entschieden wird innerhalb von { $decision ->
@@ -1165,7 +1174,7 @@ answer-change_information =
         - Unterlagen: unterschriebenes und gestempeltes Änderungsformular und der Nachweis, etwa die Seite des neuen Reisepasses mit der Visum- oder Aufenthaltsseite oder ein Schreiben zur neuen Bezeichnung.
         - Manche Quellen rechnen in Kalendertagen statt in Arbeitstagen: Handeln Sie früh.
         - Beförderung oder neue Bezeichnung bei gleicher Tätigkeit ist eine Änderung. Ein anderer Beruf verlangt Löschung und neuen Antrag.
-        - Firmenname, Anschrift, gesetzlicher Vertreter oder sachbearbeitende Person: Der Arbeitgeber ändert seine Registrierung im System, in Beijing den Firmennamen zuerst auf der landesweiten Plattform. Fragen Sie, ob auch Ihre Erlaubnis geändert werden muss.
+        - Firmenname, Anschrift, gesetzlicher Vertreter oder sachbearbeitende Person: Der Arbeitgeber ändert seine Registrierung im System, in Peking den Firmennamen zuerst auf der landesweiten Plattform. Fragen Sie, ob auch Ihre Erlaubnis geändert werden muss.
         - Eine andere juristische Person ist ein neuer Arbeitgeber.
 
         Auskunft: Hotline { $hotline_work } (Arbeitserlaubnis), { $hotline_immigration } (Aufenthaltserlaubnis).
@@ -1186,7 +1195,7 @@ answer-cancellation =
         Auskunft: Hotline { $hotline_work }.
 
 answer-cancellation-beijing =
-    In Beijing lässt der Arbeitgeber die Erlaubnis innerhalb von { $working_days ->
+    In Peking lässt der Arbeitgeber die Erlaubnis innerhalb von { $working_days ->
         [one] { $working_days } Arbeitstag
        *[other] { $working_days } Arbeitstagen
     } nach dem Ende der Beschäftigung online löschen (注销); entschieden wird innerhalb von { $decision ->
@@ -1218,7 +1227,7 @@ answer-employer_wont_cancel =
        *[other] { $certificate_days } Tagen
     }; Sie können Schadenersatz verlangen.
         - Manche Quellen rechnen die Frist für die Löschung in Kalendertagen.
-        - Solange der Arbeitgeber besteht, können Sie die Löschung nicht allein beantragen. In Beijing kann ein rechtskräftiges Urteil oder ein rechtskräftiger Schiedsspruch an die Stelle treten; anderswo fragen Sie die Behörde.
+        - Solange der Arbeitgeber besteht, können Sie die Löschung nicht allein beantragen. In Peking kann ein rechtskräftiges Urteil oder ein rechtskräftiger Schiedsspruch an die Stelle treten; anderswo fragen Sie die Behörde.
         - Ist der Arbeitgeber aufgelöst, können Sie die Löschung mit einem Nachweis selbst beantragen.
         - Die Drohung, Sie abschieben oder auf eine schwarze Liste setzen zu lassen, ist kein Grund, etwas Unwahres zu unterschreiben: Darüber entscheiden die Behörden, nicht der Arbeitgeber.
         - Behalten Sie das Ende Ihrer Aufenthaltserlaubnis im Blick: Ein Streit verlängert sie nicht.
@@ -1226,7 +1235,7 @@ answer-employer_wont_cancel =
         Beschwerden: Hotline { $hotline_city } Ihrer Stadt.
 
 answer-employer_wont_cancel-beijing =
-    Weigert sich der Arbeitgeber in Beijing, die Erlaubnis löschen zu lassen, brauchen Sie ein rechtskräftiges Urteil oder einen rechtskräftigen Schiedsspruch; im Streit kann keine Seite die Erlaubnis allein löschen lassen. Ist der Arbeitgeber aufgelöst, können Sie die Löschung selbst beantragen. Fordern Sie die Löschung zuerst schriftlich: Der Arbeitgeber muss sie innerhalb von { $cancel_days ->
+    Weigert sich der Arbeitgeber in Peking, die Erlaubnis löschen zu lassen, brauchen Sie ein rechtskräftiges Urteil oder einen rechtskräftigen Schiedsspruch; im Streit kann keine Seite die Erlaubnis allein löschen lassen. Ist der Arbeitgeber aufgelöst, können Sie die Löschung selbst beantragen. Fordern Sie die Löschung zuerst schriftlich: Der Arbeitgeber muss sie innerhalb von { $cancel_days ->
         [one] { $cancel_days } Arbeitstag
        *[other] { $cancel_days } Arbeitstagen
     } veranlassen und das Ende des Vertrags bescheinigen.
@@ -1259,7 +1268,7 @@ answer-after_leaving_job-beijing =
     Endet die Beschäftigung, melden Sie die Änderung innerhalb von { $report_days ->
         [one] { $report_days } Tag
        *[other] { $report_days } Tagen
-    } der Ein- und Ausreisebehörde und fragen Sie, wie lange Sie bleiben dürfen. Für eine neue Stelle in Beijing kann eine vorläufige Aufenthaltsbescheinigung (停留证件), die Sie innerhalb von { $stay_days ->
+    } der Ein- und Ausreisebehörde und fragen Sie, wie lange Sie bleiben dürfen. Für eine neue Stelle in Peking kann eine vorläufige Aufenthaltsbescheinigung (停留证件), die Sie innerhalb von { $stay_days ->
         [one] { $stay_days } Tag
        *[other] { $stay_days } Tagen
     } nach der Löschung der Arbeitserlaubnis erhalten haben, an die Stelle der Aufenthaltserlaubnis zu Arbeitszwecken treten.
@@ -1285,7 +1294,7 @@ answer-lost_card-card =
         Haben Sie damals eine Karte verloren und nie ersetzt, lassen Sie den Arbeitgeber bei der Hotline { $hotline_work } nach der elektronischen Arbeitserlaubnis fragen.
 
 answer-electronic_permit =
-    Seit dem { $electronic } wird keine Plastikkarte mehr ausgestellt: Die Arbeitserlaubnis ist mit der Sozialversicherungskarte verknüpft und erscheint in der App der elektronischen Sozialversicherungskarte (电子社保卡). Solange das noch nicht der Fall ist, etwa für die Aufenthaltserlaubnis, dient die Mitteilung oder die elektronische Arbeitserlaubnis als Nachweis. Eine gültige alte Karte können Sie bis zur Verlängerung oder Änderung verwenden.
+    Seit dem { $electronic } wird keine Plastikkarte mehr ausgestellt: Die Arbeitserlaubnis ist mit der Sozialversicherungskarte verknüpft und erscheint in der App der elektronischen Sozialversicherungskarte (电子社保卡). Solange sie dort noch nicht erscheint, etwa beim Antrag auf die Aufenthaltserlaubnis, dient die Mitteilung oder die elektronische Arbeitserlaubnis als Nachweis. Eine gültige alte Karte können Sie bis zur Verlängerung oder Änderung verwenden.
     .details =
         - So erhalten Sie sie: Registrieren Sie sich nach der Einreise in der App mit Name, Nummer der Erlaubnis oder Sozialversicherungsnummer und bestehen Sie die Namens- und Gesichtsprüfung.
         - Wenn Sie eine gültige alte Karte haben und die elektronische Form wünschen, beantragt der Arbeitgeber „elektronische Arbeitserlaubnis nachträglich ausstellen“ (补办电子工作许可).
@@ -1334,7 +1343,7 @@ answer-own_company =
         - Die Städte unterscheiden sich stark (Gründerparks, Gründerregel in C). Fragen Sie, bevor Sie das Unternehmen eintragen lassen: Hotline { $hotline_work }.
 
 answer-own_company-beijing =
-    In Beijing können ausländische Gründer in der Aufbauphase den Antrag über gelistete Parks und Gründerzentren stellen. Sonst stellt ihn Ihr Unternehmen als Arbeitgeber, und Sie müssen in Kategorie A (Gründer, leitende Stelle) oder B passen. Ein Unternehmen zu besitzen, gibt allein kein Recht zu arbeiten.
+    In Peking können ausländische Gründer in der Aufbauphase den Antrag über gelistete Parks und Gründerzentren stellen. Sonst stellt ihn Ihr Unternehmen als Arbeitgeber, und Sie müssen in Kategorie A (Gründer, leitende Stelle) oder B passen. Ein Unternehmen zu besitzen, gibt allein kein Recht zu arbeiten.
     .details =
         - Gründerweg in A (创新创业人才): eigene bedeutende Erfindung, Patent oder Know-how, Investition { $years ->
         [one] { $years } Jahr
@@ -1351,9 +1360,9 @@ answer-own_company-tianjin =
         Für die Verlängerung dieser C-Erlaubnis ist ein tatsächlicher Geschäftsbetrieb nachzuweisen. Den Antrag stellt Ihr Unternehmen als Arbeitgeber. Fragen Sie, bevor Sie es eintragen lassen: Hotline { $hotline_work }.
 
 answer-penalties =
-    Illegale Beschäftigung (非法就业): Ihnen droht eine Geldbuße von { $fine_min } bis { $fine_max } RMB, in schweren Fällen zusätzlich Haft von { $detention_min } bis { $detention_max } Tagen. Der Arbeitgeber zahlt { $employer_fine } RMB je Person, höchstens { $employer_cap } RMB, und seine unrechtmäßigen Einnahmen werden eingezogen. Sie können zur Ausreise aufgefordert oder abgeschoben werden.
+    Illegale Beschäftigung (非法就业): Ihnen droht eine Geldbuße von { $fine_min } bis { $fine_max } RMB, in schweren Fällen zusätzlich Haft von { $detention_min } bis { $detention_max } Tagen. Der Arbeitgeber zahlt { $employer_fine } RMB je Person, höchstens { $employer_cap } RMB, und seine unrechtmäßigen Einnahmen werden eingezogen. Sie können zur Ausreise aufgefordert oder abgeschoben werden (遣送出境).
     .details =
-        - Illegal ist die Arbeit ohne beide Erlaubnisse, über den Umfang der Erlaubnis hinaus oder als Studierender außerhalb der erlaubten Stellen oder Stunden.
+        - Illegal ist die Arbeit, solange die Arbeitserlaubnis oder die Aufenthaltserlaubnis zu Arbeitszwecken fehlt, über den Umfang der Erlaubnis hinaus oder während des Studiums außerhalb der erlaubten Stellen oder Stunden.
         - Ausreiseaufforderung: Frist von höchstens { $leave_days ->
         [one] { $leave_days } Tag
        *[other] { $leave_days } Tagen
@@ -1375,7 +1384,7 @@ answer-social_insurance_tax =
         - Für eine Befreiung nach einem Abkommen fragen Sie vor der ersten Gehaltszahlung die Hotline { $hotline_work }, welcher Nachweis nötig ist.
         - Die Vorschrift zur Sozialversicherung haben wir nur in der ursprünglichen Fassung gelesen; fragen Sie, ob sie geändert wurde.
         - Steuerfreie Zulagen für Wohnung, Sprachunterricht und die Ausbildung der Kinder können bis zum { $allowance_until } anstelle der besonderen Abzüge genutzt werden, nicht zusätzlich.
-        - Beruhte die Erlaubnis auf einem Gehaltsbetrag, müssen die Steuerdaten bei der nächsten Verlängerung oder der Löschung dazu passen (Beijing).
+        - Beruhte die Erlaubnis auf einem Gehaltsbetrag, müssen die Steuerdaten bei der nächsten Verlängerung oder der Löschung dazu passen (Peking).
 
         Sozialversicherung: Hotline { $hotline_work }. Für Steuererklärungen und Erstattungen ist das Steueramt zuständig.
 

@@ -30,5 +30,5 @@ deadline-counted-months = Gerechnet: { $length ->
        *[other] { $length } Monate
     }, ausgehend vom { $event_day }.
 deadline-inexact = Die Feiertage dieser Zeit sind hier noch nicht erfasst: Bitte nach ihrer Bekanntgabe neu rechnen.
-deadline-not_firm = Die Quellen sind sich über diese Regel nicht einig oder schwach belegt: Bitte bei der Behörde bestätigen lassen.
+deadline-not_firm = Die Quellen zu dieser Regel widersprechen sich oder sind schwach: Bitte bei der Behörde bestätigen lassen.
 deadline-not_advice = Nur zur Information; die Behörde entscheidet.

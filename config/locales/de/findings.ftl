@@ -100,7 +100,7 @@ finding-passport-mrz-pass = Die maschinenlesbaren Zeilen des Reisepasses sind in
 finding-passport-mrz-fail = Die Prüfziffern in den maschinenlesbaren Zeilen des Reisepasses passen nicht zu dem, was dort steht.
 finding-passport-mrz-unknown = Die maschinenlesbaren Zeilen des Reisepasses konnten nicht geprüft werden.
 fix-passport-mrz =
-    Scannen Sie die Datenseite noch einmal, flach und mit den vollständig sichtbaren Zeilen am unteren Rand.
+    Scannen Sie die Datenseite noch einmal, flach und so, dass die Zeilen am unteren Rand vollständig zu sehen sind.
     Kommt dasselbe Ergebnis heraus, zeigen Sie den Pass der Behörde, die ihn ausgestellt hat.
 
 finding-passport-validity-pass = Der Reisepass ist bis zum { $expiry } gültig. Verlangt ist eine Restgültigkeit von mindestens: { $months }.
@@ -143,7 +143,7 @@ fix-diploma-authenticated-not_accepted =
 finding-diploma-translated-pass = Eine gestempelte chinesische Übersetzung der Abschlussurkunde ist vorhanden.
 finding-diploma-translated-pass-none_needed = Die Abschlussurkunde ist auf Chinesisch und braucht keine Übersetzung.
 finding-diploma-translated-fail = Die Abschlussurkunde ist nicht auf Chinesisch, und eine chinesische Übersetzung wurde nicht gefunden.
-finding-diploma-translated-fail-not_chinese = Die Übersetzung der Abschlussurkunde ist nicht ins Chinesische.
+finding-diploma-translated-fail-not_chinese = Die Abschlussurkunde ist übersetzt, aber nicht ins Chinesische.
 finding-diploma-translated-fail-not_stamped = Die chinesische Übersetzung der Abschlussurkunde trägt keinen Stempel.
 finding-diploma-translated-unknown = Es ließ sich nicht entscheiden, ob zur Abschlussurkunde eine gestempelte chinesische Übersetzung gehört.
 fix-diploma-translated =
@@ -163,7 +163,7 @@ fix-ncr-result_clear =
     Lesen Sie das Ergebnis im Führungszeugnis. Ist es falsch, bitten Sie die ausstellende Stelle um Berichtigung.
     Ist ein Eintrag aufgeführt, fragen Sie vor dem Antrag die für die Arbeitserlaubnis zuständige Behörde.
 fix-ncr-result_clear-sworn = Beantragen Sie bei der Polizei- oder Justizbehörde Ihres Landes ein amtliches Zeugnis und lassen Sie es beglaubigen und übersetzen.
-fix-ncr-result_clear-refusal = Fragen Sie die ausstellende Stelle, warum das Zeugnis verweigert wurde, und Ihre für die Arbeitserlaubnis zuständige Behörde, das Zeugnis welches Landes sie stattdessen anerkennt.
+fix-ncr-result_clear-refusal = Fragen Sie die ausstellende Stelle, warum das Zeugnis verweigert wurde, und Ihre für die Arbeitserlaubnis zuständige Behörde, aus welchem Land sie stattdessen ein Zeugnis anerkennt.
 
 finding-ncr-issued_recently-pass = Das Führungszeugnis vom { $issued } ist aktuell genug; es zählt bis zum { $until }.
 finding-ncr-issued_recently-fail = Das Führungszeugnis ist vom { $issued }. Am { $as_of } ist es älter als erlaubt ({ $months }).
@@ -202,7 +202,7 @@ fix-ncr-authenticated-not_accepted =
 finding-ncr-translated-pass = Eine gestempelte chinesische Übersetzung des Führungszeugnisses ist vorhanden.
 finding-ncr-translated-pass-none_needed = Das Führungszeugnis ist auf Chinesisch und braucht keine Übersetzung.
 finding-ncr-translated-fail = Das Führungszeugnis ist nicht auf Chinesisch, und eine chinesische Übersetzung wurde nicht gefunden.
-finding-ncr-translated-fail-not_chinese = Die Übersetzung des Führungszeugnisses ist nicht ins Chinesische.
+finding-ncr-translated-fail-not_chinese = Das Führungszeugnis ist übersetzt, aber nicht ins Chinesische.
 finding-ncr-translated-fail-not_stamped = Die chinesische Übersetzung des Führungszeugnisses trägt keinen Stempel.
 finding-ncr-translated-unknown = Es ließ sich nicht entscheiden, ob zum Führungszeugnis eine gestempelte chinesische Übersetzung gehört.
 fix-ncr-translated =
@@ -287,7 +287,7 @@ fix-medical-issued_recently-future = Prüfen Sie das Datum auf dem Zeugnis. Ist 
 
 finding-authentication-country_accepted-pass = Eine Apostille aus diesem Land zählt in China: { $country }. Diese ist vom { $day }.
 finding-authentication-country_accepted-fail = Eine Apostille aus diesem Land zählt in China nicht: { $country }.
-finding-authentication-country_accepted-fail-too_early = Die Apostille ({ $country }) ist vom { $day }. Zwischen diesem Land und China ({ $country }) zählen Apostillen erst seit dem { $since }.
+finding-authentication-country_accepted-fail-too_early = Die Apostille ({ $country }) ist vom { $day }. Zwischen diesem Land und China zählen Apostillen erst seit dem { $since }.
 finding-authentication-country_accepted-unknown = Es ließ sich nicht entscheiden, ob diese Apostille in China zählt.
 fix-authentication-country_accepted = Lassen Sie die Unterlage von der chinesischen Botschaft oder einem Konsulat in dem Land oder von der Vertretung des Landes in China beglaubigen.
 fix-authentication-country_accepted-too_early = Beantragen Sie eine neue Apostille mit Datum vom { $since } oder später oder eine Legalisation.
@@ -295,7 +295,7 @@ fix-authentication-country_accepted-too_early = Beantragen Sie eine neue Apostil
 finding-authentication-after_document-pass = Die Beglaubigung vom { $day } ist nicht älter als die Unterlage vom { $issued }.
 finding-authentication-after_document-fail = Die Beglaubigung ist vom { $day } und damit älter als die Unterlage selbst ({ $issued }).
 finding-authentication-after_document-unknown = Es ließ sich nicht entscheiden, ob die Beglaubigung jünger ist als ihre Unterlage.
-fix-authentication-after_document = Prüfen Sie, ob die Beglaubigung zu dieser Unterlage gehört; wenn nicht, lassen Sie diese beglaubigen.
+fix-authentication-after_document = Prüfen Sie, ob die Beglaubigung zu dieser Unterlage gehört; wenn nicht, lassen Sie die Unterlage selbst beglaubigen.
 
 ## Eine Person, eine Stelle
 
@@ -331,10 +331,10 @@ fix-consistency-passport_number = Prüfen Sie, welche Unterlage vom Reisepass ab
 fix-consistency-passport_number-one_off = Vergleichen Sie die Nummer Zeichen für Zeichen mit dem Reisepass und lassen Sie die falsche Unterlage berichtigen.
 fix-consistency-passport_number-renewed = Fügen Sie eine Kopie der Datenseite des früheren Passes oder den Vermerk der früheren Nummer im neuen Pass bei.
 
-finding-consistency-employer-pass = Der Vertrag besteht mit dem Arbeitgeber, den Sie angegeben haben.
+finding-consistency-employer-pass = Der Vertrag ist mit dem Arbeitgeber geschlossen, den Sie angegeben haben.
 finding-consistency-employer-fail = Arbeitgeber laut Vertrag: { $stated }. Ihre Angabe: { $declared }.
 finding-consistency-employer-fail-code = Sozialkreditnummer laut Vertrag: { $stated }. Ihre Angabe: { $declared }.
-finding-consistency-employer-unknown = Es ließ sich nicht entscheiden, ob der Vertrag mit dem Arbeitgeber besteht, den Sie angegeben haben.
+finding-consistency-employer-unknown = Es ließ sich nicht entscheiden, ob der Vertrag mit dem Arbeitgeber geschlossen ist, den Sie angegeben haben.
 fix-consistency-employer = Prüfen Sie den Namen des Arbeitgebers in Ihren Angaben und im Vertrag; das Unternehmen, das den Antrag stellt, muss dasselbe sein, das unterschrieben hat.
 fix-consistency-employer-code = Vergleichen Sie beide Nummern mit der Gewerbelizenz des Arbeitgebers und berichtigen Sie die falsche.
 
@@ -370,8 +370,8 @@ doubt-later = Das kann später nachgereicht werden.
 doubt-person = Das muss ein Mensch ansehen.
 
 fix-unknown-not_read = Prüfen Sie, ob die Unterlage dies enthält. Wenn ja, laden Sie einen besser lesbaren Scan dieser Seite hoch; wenn nicht, fragen Sie die ausstellende Stelle.
-fix-unknown-unsure = Laden Sie einen besser lesbaren Scan der Seite hoch oder lassen Sie einen Menschen darauf sehen.
-fix-unknown-ambiguous = Lassen Sie einen Menschen auf die Seite sehen; hilfreich ist eine Übersetzung, die das Datum ausschreibt.
+fix-unknown-unsure = Laden Sie einen besser lesbaren Scan der Seite hoch oder lassen Sie sie von einem Menschen ansehen.
+fix-unknown-ambiguous = Lassen Sie die Seite von einem Menschen ansehen; hilfreich ist eine Übersetzung, die das Datum ausschreibt.
 fix-unknown-kind_unsure = Laden Sie die ganze Unterlage mit ihrer Überschrift als gut lesbaren Scan hoch.
 fix-unknown-rule_open = Ergänzen Sie nach Möglichkeit Ihre Angaben; sonst fragen Sie die für die Arbeitserlaubnis zuständige Behörde.
 fix-unknown-attachment_unsure = Laden Sie jede Unterlage in einer Datei zusammen mit ihrer eigenen Beglaubigung und Übersetzung hoch.
