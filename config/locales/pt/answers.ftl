@@ -402,7 +402,7 @@ answer-points_system-pilot =
         Para um pedido daquela época, pergunte ao órgão que o recebeu ou ligue para { $hotline_work }.
 
 answer-points_factors =
-    O que mais pontua é o salário (até { $pay_cap }), a formação (doutorado { $doctor }, mestrado { $master }, graduação { $bachelor }) e a experiência relacionada (até { $exp_cap }). Seguem os meses de trabalho na China por ano (até { $months_cap }), a idade (até { $age_cap }), o local de trabalho ($place), o bônus local (até { $bonus }), o chinês (até { $chinese_cap }) e um item adicional ($extra).
+    O que mais pontua é o salário (até { $pay_cap }), a formação (doutorado { $doctor }, mestrado { $master }, graduação { $bachelor }) e a experiência relacionada (até { $exp_cap }). Seguem os meses de trabalho na China por ano (até { $months_cap }), a idade (até { $age_cap }), o local de trabalho ({ $place }), o bônus local (até { $bonus }), o chinês (até { $chinese_cap }) e um item adicional ({ $extra }).
     .details =
         - Salário anual pago pelo empregador na China, em unidades de RMB { $unit } (万元): a partir de { $pay_top }: { $pay_cap } pontos; a partir de { $pay_f1 }: { $pay_p1 }; a partir de { $pay_f2 }: { $pay_p2 }; a partir de { $pay_f3 }: { $pay_p3 }; a partir de { $pay_f4 }: { $pay_p4 }; a partir de { $pay_f5 }: { $pay_p5 }.
         - Experiência: { $exp_points } pontos por { $exp_years ->
