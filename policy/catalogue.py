@@ -16,6 +16,8 @@ from policy.errors import WorkpermitError
 
 #: All languages of the product; one is offered when it is complete (see `Catalogue.languages`).
 LANGUAGES = ("zh", "en", "ja", "ko", "ru", "fr", "de", "es", "ar", "pt")
+#: A language folder with this file is not offered yet; the file says what is missing.
+_NOT_OFFERED = "not_offered.txt"
 _LOCALES = {"zh": "zh-Hans", "en": "en-GB"}
 
 
@@ -28,8 +30,13 @@ class CatalogueError(WorkpermitError):
 class Catalogue:
     """Speaks for the program: whole sentences by key, numbers and dates in the language's form."""
 
-    def __init__(self, bundles: Mapping[str, FluentBundle], keys: Mapping[str, frozenset[str]]) -> None:
-        self._bundles, self._keys = bundles, keys
+    def __init__(
+        self,
+        bundles: Mapping[str, FluentBundle],
+        keys: Mapping[str, frozenset[str]],
+        not_offered: frozenset[str] = frozenset(),
+    ) -> None:
+        self._bundles, self._keys, self._not_offered = bundles, keys, not_offered
 
     @classmethod
     def load(cls, folder: Path) -> Catalogue:
@@ -65,14 +72,19 @@ class Catalogue:
             keys[language] = frozenset(seen)
         if not bundles:
             raise CatalogueError(f"no locale files below {folder.name}")
-        return cls(bundles, keys)
+        waiting = frozenset(tag for tag in bundles if (folder / tag / _NOT_OFFERED).exists())
+        return cls(bundles, keys, waiting)
 
     @property
     def languages(self) -> tuple[str, ...]:
-        """The languages that are offered: those that have every key that English has."""
+        """The languages that are offered: with every key that English has, and nothing else missing."""
         wanted = self._keys.get("en", frozenset())
         return tuple(
-            language for language in LANGUAGES if language in self._keys and not wanted - self._keys[language]
+            language
+            for language in LANGUAGES
+            if language in self._keys
+            and language not in self._not_offered
+            and not wanted - self._keys[language]
         )
 
     def keys(self, language: str) -> frozenset[str]:

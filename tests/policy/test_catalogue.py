@@ -69,3 +69,12 @@ def test_a_broken_file_is_named(files: dict[str, str], named: str, tmp_path: Pat
         (tmp_path / "en" / name).write_text(text, encoding="utf-8")
     with pytest.raises(CatalogueError, match=named):
         Catalogue.load(tmp_path)
+
+
+def test_a_language_that_is_not_finished_is_not_offered(tmp_path: Path) -> None:
+    (tmp_path / "de").mkdir()
+    (tmp_path / "de" / "not_offered.txt").write_text("questions are missing", encoding="utf-8")
+    (tmp_path / "de" / "a.ftl").write_text("a = x\n", encoding="utf-8")
+    catalogue = _catalogue(tmp_path, en="a = x\n")
+    assert catalogue.languages == ("en",)
+    assert catalogue.format("de", "a") == "x"
