@@ -699,8 +699,8 @@ MISTAKES: list[tuple[str, str, Edit, str, str]] = [
         "holidays without working days",
         "working_days.yaml",
         drop("years", 0, "working"),
-        "years[0]",
-        "working",
+        "years[0].working",
+        "is missing",
     ),
     ("a file that is a list", "settings.yaml", lambda data: [1], "-", "keys and values"),
 ]
