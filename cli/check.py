@@ -160,6 +160,8 @@ def _tell(report: dict[str, Any], catalogue: Catalogue) -> None:
     language = report["language"]
     print(catalogue.format(language, f"report-verdict-{report['verdict']}"))
     for finding in report["findings"]:
+        if finding["audience"] == "staff":
+            continue  # in the JSON report
         sign = {"pass": "✓", "fail": "✗", "unknown": "?"}[finding["status"]]
         print(f"\n{sign} {finding['code']}  {finding['message']}")
         if finding.get("how_to_fix"):

@@ -14,6 +14,7 @@ from enum import Enum
 from typing import IO, Any
 
 from doc_checker.intake import NamedBytes
+from doc_checker.integrity.traces import FileTraces
 from doc_checker.limits import ReadingLimits
 from doc_checker.model import Document, FileProblem, RecognisedPage
 
@@ -69,6 +70,7 @@ class ReadResult:
     pages: tuple[RecognisedPage, ...]
     problems: tuple[FileProblem, ...]
     duplicates: tuple[tuple[str, str], ...]
+    traces: tuple[FileTraces, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,13 @@ def _member(kind: object, name: object) -> Enum:
 class _OwnTypes(pickle.Unpickler):
     """Unpickles nothing but our own values, dates and paths."""
 
-    _MODULES = ("doc_checker.model", "doc_checker.messages", "doc_checker.intake", "doc_checker.limits")
+    _MODULES = (
+        "doc_checker.model",
+        "doc_checker.messages",
+        "doc_checker.intake",
+        "doc_checker.limits",
+        "doc_checker.integrity.traces",
+    )
 
     def find_class(self, module: str, name: str) -> Any:  # pickle's own signature
         if (module, name) == ("builtins", "getattr"):

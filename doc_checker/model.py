@@ -14,6 +14,8 @@ from typing import TypeAlias
 import numpy as np
 import numpy.typing as npt
 
+from doc_checker.integrity.traces import FileTraces
+
 Box: TypeAlias = tuple[float, float, float, float]
 Pixels: TypeAlias = npt.NDArray[np.uint8]  # (height, width, 3), RGB, upright
 Value: TypeAlias = str | float | int | bool | date
@@ -156,6 +158,8 @@ class Field:
     raw: str | None = None
     where: Where | None = None
     alternatives: tuple[Value, ...] = ()  # other readings that the page allows (03/04/2025)
+    declared: bool = False  # said by the applicant, who holds that it was read wrongly
+    read: Value | None = None  # what was read there before
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +205,7 @@ class Reading:
     pages: tuple[RecognisedPage, ...]
     problems: tuple[FileProblem, ...]
     duplicates: tuple[tuple[str, str], ...] = ()  # a file, and the file with the same content that was read
+    traces: tuple[FileTraces, ...] = ()  # what each file tells of itself
 
 
 @dataclass(frozen=True, slots=True)

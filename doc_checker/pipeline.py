@@ -59,7 +59,8 @@ def read_files(
                 if not isinstance(message, Started):
                     return
                 here[0] = message
-                if message.file_index >= 0:
+                # After its last page a file is examined: nothing that a waiting person need be told.
+                if message.file_index >= 0 and message.page <= message.pages:
                     name = named[message.file_index].name
                     progress(Progress(name, message.file_index + 1, len(named), message.page, message.pages))
 
@@ -70,7 +71,7 @@ def read_files(
                 if not _skip(here[0], lost.code, skips, child.limits.crashes_per_file):
                     return _given_up(named, lost.code)
                 continue
-            return Reading(result.documents, result.pages, result.problems, result.duplicates)
+            return Reading(result.documents, result.pages, result.problems, result.duplicates, result.traces)
 
 
 def draw_pages(

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from doc_checker.intake import NamedBytes, SafeFile, open_file
+from doc_checker.integrity.traces import FileTraces
 from doc_checker.kept_pictures import KeptPictures, to_jpeg
 from doc_checker.limits import ReadingLimits
 from doc_checker.messages import (
@@ -35,9 +36,11 @@ from doc_checker.messages import (
 from doc_checker.model import Document, FileProblem, RecognisedPage, TextSource
 
 if TYPE_CHECKING:
+    from doc_checker.pages import Page
     from doc_checker.recognise import PageReader  # loaded late: it brings the engines
 
 Segmenter = Callable[[Sequence[RecognisedPage]], list[Document]]
+_PICTURE_SHARE = 0.3  # of the page, as in page_reading
 _NEW_NETWORK = 0x40000000  # CLONE_NEWNET
 _NEW_USER = 0x10000000  # CLONE_NEWUSER, which lets an ordinary user have the other
 
@@ -63,6 +66,7 @@ class ReadingChild:
         pages: list[RecognisedPage] = []
         problems: list[FileProblem] = []
         duplicates: list[tuple[str, str]] = []
+        traces: list[FileTraces] = []
         seen: dict[str, str] = {}
         for index, named in enumerate(request.files):
             skips = {skip.page: skip.code for skip in request.skips if skip.file_index == index}
@@ -81,25 +85,28 @@ class ReadingChild:
                 duplicates.append((named.name, seen[file.sha256]))
                 continue
             seen[file.sha256] = named.name
-            read, wrong = self._read_file(index, file, skips, request)
+            read, wrong, unlike = self._read_file(index, file, skips, request)
             pages += read
             problems += wrong
+            traces.append(self._examine(index, file, read, unlike, skips, request.limits))
         send(self._out, Started(-1, 0, 0))
         pages = _within_budget(pages, request.limits)
         readable = [page for page in pages if page.problem is None]
         documents = _segmenter(request.segmenter)(readable) if readable else []
         light = tuple(replace(page, pixels=None) for page in pages)
-        return ReadResult(tuple(documents), light, tuple(problems), tuple(duplicates))
+        return ReadResult(tuple(documents), light, tuple(problems), tuple(duplicates), tuple(traces))
 
     def _read_file(
         self, index: int, file: SafeFile, skips: dict[int, str], request: ReadRequest
-    ) -> tuple[list[RecognisedPage], list[FileProblem]]:
+    ) -> tuple[list[RecognisedPage], list[FileProblem], list[int]]:
+        """Give the pages, what is wrong, and the pages whose stored text is not what their picture shows."""
         from doc_checker.page_reading import read_page
         from doc_checker.pages import PageError, opened
 
         limits = request.limits
         pages: list[RecognisedPage] = []
         problems: dict[str, FileProblem] = {}
+        unlike: list[int] = []
         with opened(file, limits) as source:
             for number in range(1, file.pages + 1):
                 send(self._out, Started(index, number, file.pages))
@@ -107,10 +114,13 @@ class ReadingChild:
                 code = skips.get(number)
                 if code is None:
                     try:
-                        page = read_page(file.name, source.page(number), self._engines(limits))
+                        opened_page = source.page(number)
+                        page = read_page(file.name, opened_page, self._engines(limits))
                         if _is_xfa_placeholder(file, page):
-                            return [], [FileProblem(file.name, "unsupported", "xfa")]
+                            return [], [FileProblem(file.name, "unsupported", "xfa")], []
                         pages.append(page)
+                        if _is_unlike(opened_page, page):
+                            unlike.append(number)
                         if request.keep_pictures and page.pixels is not None:
                             self._kept.keep(file.data, number, page.pixels)
                         continue
@@ -120,7 +130,24 @@ class ReadingChild:
                         code = "too_many_pixels"
                 pages.append(RecognisedPage(file.name, number, 1, 1, (), TextSource.NONE, problem=code))
                 problems.setdefault(code, FileProblem(file.name, code, f"page {number}"))
-        return pages, list(problems.values())
+        return pages, list(problems.values()), unlike
+
+    def _examine(
+        self,
+        index: int,
+        file: SafeFile,
+        pages: list[RecognisedPage],
+        unlike: list[int],
+        skips: dict[int, str],
+        limits: ReadingLimits,
+    ) -> FileTraces:
+        """Observe a file, under a page number after its last: where that breaks, the pages stay as read."""
+        from doc_checker.integrity.examine import examine, not_examined
+
+        after = file.pages + 1
+        send(self._out, Started(index, after, file.pages))
+        _allow_seconds(limits.file_seconds)
+        return not_examined(file.name) if after in skips else examine(file, pages, unlike)
 
     def _pictures(self, request: PictureRequest) -> Iterator[tuple[str, int, bytes]]:
         for index, (named, numbers) in enumerate(request.wanted):
@@ -157,6 +184,14 @@ class ReadingChild:
         if self._reader is None:
             self._reader = PageReader(limits)
         return self._reader
+
+
+def _is_unlike(opened_page: Page, read: RecognisedPage) -> bool:
+    """Say whether a page's visible stored text was set aside, because the picture shows something else."""
+    layer = opened_page.layer
+    if layer is None or not layer.usable or not layer.lines or layer.picture_share >= _PICTURE_SHARE:
+        return False  # beside pictures the layer may be right and yet not all
+    return read.source is not TextSource.TEXT_LAYER
 
 
 def _is_xfa_placeholder(file: SafeFile, page: RecognisedPage) -> bool:

@@ -1,7 +1,8 @@
 """Reading + findings -> the public report (config/contract/report.schema.json), in one language.
 
-Beyond the contract's keys a report has `verdict_text` and `assumptions` (texts), and a field may have
-`alternatives`. A fix has one step a line.
+Beyond the contract's keys a report has `verdict_text` and `assumptions` (texts) and `lapses` (the last days
+on which papers can be filed), a finding has its `audience`, and a field may have `alternatives` or, where
+the applicant corrected it, `declared` and what was `read`. A fix has one step a line.
 """
 
 from __future__ import annotations
@@ -13,12 +14,16 @@ from typing import Any
 from doc_checker.checks.codes import severities
 from doc_checker.checks.rules import assume
 from doc_checker.checks.verdict import give_verdict
+from doc_checker.checks.words import Span
+from doc_checker.lapses import Lapse, find_lapses
 from doc_checker.model import Document, Field, Finding, Reading, Severity, Status, Value, Verdict, Where
 from doc_checker.speech import Speech
 from policy.book import PolicyBook
 from policy.case import Case
 from policy.catalogue import Catalogue
 
+#: Observations that say nothing for or against an applicant: shown to staff, not in the applicant's pages.
+FOR_STAFF = frozenset({"integrity.edited"})
 _STATUSES = (Status.FAIL, Status.UNKNOWN, Status.PASS)
 _SEVERITIES = (Severity.BLOCKER, Severity.WARNING, Severity.INFO)
 
@@ -31,8 +36,11 @@ def build(
     as_of: date,
     language: str,
     catalogue: Catalogue,
+    city: str | None = None,
 ) -> dict[str, Any]:
     """Build the report as plain JSON values; fails come first, then what is undecided, then what is fine.
+
+    `city` wins over the case's own, as in `checks.judge`.
 
     Raises:
         CatalogueError: the language, or a text in it, is missing.
@@ -53,6 +61,20 @@ def build(
         "assumptions": [speech.say(f"report-assumed-{name}") for name in assume(case)[1]],
         "documents": [_document(document) for document in reading.documents],
         "findings": [_finding(finding, speech) for finding in listed],
+        "lapses": [_lapse(lapse, speech) for lapse in find_lapses(reading, case, book, as_of, city)],
+    }
+
+
+def _lapse(lapse: Lapse, speech: Speech) -> dict[str, Any]:
+    facts = {"since": lapse.since, "months": Span("months", lapse.months)}
+    rule = speech.say(f"calendar-{lapse.kind.value}-rule", facts)
+    return {
+        "document": lapse.document,
+        "paper": lapse.kind.value,
+        "day": lapse.day.isoformat(),
+        "title": speech.say(f"calendar-{lapse.kind.value}"),
+        "note": speech.say("report-sentences", {"first": rule, "second": speech.say("calendar-not_advice")}),
+        "sources": list(lapse.sources),
     }
 
 
@@ -78,6 +100,7 @@ def _finding(finding: Finding, speech: Speech) -> dict[str, Any]:
         "how_to_fix": speech.say(finding.fix_key, finding.arguments) if finding.fix_key else None,
         "sources": list(finding.sources),
         "evidence": [_where(place) for place in finding.evidence],
+        "audience": "staff" if finding.code in FOR_STAFF else "applicant",
     }
 
 
@@ -100,8 +123,12 @@ def _field(field: Field) -> dict[str, Any]:
     found: dict[str, Any] = {
         "value": _value(field.value),
         "raw": field.raw,
-        "confidence": _share(field.confidence),
+        # What is declared was not read: nobody may take it for a sure reading.
+        "confidence": 0.0 if field.declared else _share(field.confidence),
     }
+    if field.declared:
+        found["declared"] = True
+        found["read"] = None if field.read is None else _value(field.read)
     if field.where is not None:
         found["where"] = _where(field.where)
     if field.alternatives:

@@ -13,6 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 from markupsafe import Markup
 
 from doc_checker.evidence import places
+from doc_checker.report_calendar import calendar_of
 from doc_checker.speech import Speech
 from policy.book import PolicyBook
 from policy.catalogue import Catalogue
@@ -33,6 +34,7 @@ def render(
     catalogue: Catalogue,
     book: PolicyBook,
     pictures: Mapping[int, bytes] | None = None,
+    for_staff: bool = False,
 ) -> str:
     """Render the report as one HTML page that loads nothing.
 
@@ -41,6 +43,7 @@ def render(
         catalogue: texts of the report's language.
         book: for the titles of the sources.
         pictures: marked page pictures (PNG) by the number of the place (see `evidence.places`).
+        for_staff: also show what is told to staff only.
     """
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES),
@@ -49,7 +52,9 @@ def render(
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    return environment.get_template("report.html").render(**view(report, catalogue, book, pictures))
+    return environment.get_template("report.html").render(
+        **view(report, catalogue, book, pictures, for_staff)
+    )
 
 
 def view(
@@ -57,13 +62,15 @@ def view(
     catalogue: Catalogue,
     book: PolicyBook,
     pictures: Mapping[int, bytes] | None = None,
+    for_staff: bool = False,
 ) -> dict[str, Any]:
     """Give what the templates of portal/templates/report show: the portal's page uses the same parts."""
     speech = Speech(catalogue, report["language"])
     papers = {document["id"]: document for document in report["documents"]}
     numbers = {_key(place): number for number, place in enumerate(places(report), start=1)}
-    findings = [_finding(finding, papers, numbers, speech, book) for finding in report["findings"]]
-    used = dict.fromkeys(source for finding in report["findings"] for source in finding["sources"])
+    told = [one for one in report["findings"] if for_staff or one.get("audience") != "staff"]
+    findings = [_finding(finding, papers, numbers, speech, book) for finding in told]
+    used = dict.fromkeys(source for finding in told for source in finding["sources"])
     return {
         "t": lambda key, **arguments: speech.say(key, arguments),
         "report": report,
@@ -76,6 +83,8 @@ def view(
         ],
         "fine": _fine([finding for finding in findings if finding["status"] == "pass"], speech),
         "documents": [_document(document, papers, speech) for document in report["documents"]],
+        "lapses": [{**one, "day": _day(one["day"], speech)} for one in report.get("lapses", ())],
+        "calendar": _calendar_uri(report) if report.get("lapses") else None,
         "sources": [book.sources[name] for name in used if name in book.sources],
         "styles": Markup((TEMPLATES / "report.css").read_text(encoding="utf-8")),  # noqa: S704  # our own file
         "pictures": {number: _data_uri(png) for number, png in (pictures or {}).items()},
@@ -151,11 +160,19 @@ def _document(
             {
                 "name": speech.name("field", name),
                 "value": _value(name, field["value"], speech),
-                "certainty": speech.say("report-percent", {"share": field["confidence"]}),
+                "certainty": _certainty(name, field, speech),
             }
             for name, field in document["fields"].items()
         ],
     }
+
+
+def _certainty(name: str, field: Mapping[str, Any], speech: Speech) -> str:
+    if not field.get("declared"):
+        return speech.say("report-percent", {"share": field["confidence"]})
+    read = field.get("read")
+    shown = speech.say("report-none") if read is None else _value(name, read, speech)
+    return speech.say("report-declared", {"read": shown})
 
 
 def _label(document: Mapping[str, Any], speech: Speech) -> str:
@@ -184,6 +201,11 @@ def _day(text: str, speech: Speech) -> str:
 
 def _key(place: Mapping[str, Any]) -> tuple[Any, ...]:
     return (place["file"], place["page"], *place["box"])
+
+
+def _calendar_uri(report: Mapping[str, Any]) -> str:
+    calendar = calendar_of(report, date.fromisoformat(report["as_of"]))
+    return "data:text/calendar;charset=utf-8;base64," + base64.b64encode(calendar.encode()).decode("ascii")
 
 
 def _data_uri(png: bytes) -> str:

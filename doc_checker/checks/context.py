@@ -28,6 +28,7 @@ class Doubt(StrEnum):
     PAGE_UNREAD = "page_unread"  # a page or file could not be read in full
     LATER = "later"  # comes later in the procedure
     PERSON = "person"  # only a person can judge this
+    DECLARED = "declared"  # it rests on what the applicant says was read wrongly
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,11 +15,13 @@ from doc_checker.checks.contract import check_contracts
 from doc_checker.checks.diploma import check_diplomas
 from doc_checker.checks.experience import check_experience
 from doc_checker.checks.files import check_files, check_legible
+from doc_checker.checks.integrity import check_integrity
 from doc_checker.checks.limits import Limits, load_limits
 from doc_checker.checks.medical import check_medicals
 from doc_checker.checks.no_criminal_record import check_records
 from doc_checker.checks.outcome import unknown
 from doc_checker.checks.passport import check_passports
+from doc_checker.checks.photo import check_photos
 from doc_checker.checks.presence import check_presence
 from doc_checker.checks.rules import Rules, assume
 from doc_checker.model import Finding, Reading, Status
@@ -36,13 +38,15 @@ _CHECKS: tuple[Callable[[Context], Iterator[Finding]], ...] = (
     check_contracts,
     check_experience,
     check_medicals,
+    check_photos,
     check_authentications,
     check_names,
     check_facts,
     check_job,
     check_dates,
+    check_integrity,
 )
-_ABOUT_FILES = ("file.", "page.", "presence.")
+_ABOUT_FILES = ("file.", "page.", "presence.", "integrity.")
 
 
 def judge(

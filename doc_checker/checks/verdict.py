@@ -14,9 +14,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from doc_checker.checks.codes import severities
+from doc_checker.checks.context import Doubt
 from doc_checker.model import Finding, Severity, Status, Verdict
 
 _NEVER_COUNTS = frozenset({"presence.application_form"})
+#: Warnings that count while undecided though no field was read: their fail would have counted.
+_COUNT_UNDECIDED = frozenset({"integrity.digital_signature"})
 
 
 def give_verdict(findings: Iterable[Finding]) -> Verdict:
@@ -40,4 +43,8 @@ def _needs_a_person(finding: Finding) -> bool:
         return True
     if finding.status is Status.PASS:
         return False
+    if finding.code in _COUNT_UNDECIDED:
+        return True
+    if finding.code.startswith("photo.") and finding.arguments.get("doubt") == Doubt.NOT_READ:
+        return True  # the place has a figure, and what it asks of was not measured
     return finding.severity is Severity.BLOCKER or bool(finding.fields)

@@ -65,7 +65,7 @@ def _grouped(findings: list[dict[str, Any]]) -> list[tuple[str, list[dict[str, A
     weight = {"blocker": 0, "warning": 1, "info": 2}
     grouped = []
     for status in _GROUPS:
-        group = [finding for finding in findings if finding["status"] == status]
+        group = [one for one in findings if one["status"] == status and one.get("audience") != "staff"]
         if group:
             group = sorted(group, key=lambda finding: weight.get(finding["severity"], 3))
             grouped.append((status, [{**finding, "pages": _pages(finding)} for finding in group]))

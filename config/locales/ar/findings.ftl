@@ -356,6 +356,33 @@ fix-consistency-dates-future = تحقق من التاريخ المكتوب في 
 fix-consistency-dates-degree_age = تحقق من تاريخ الميلاد وتاريخ الشهادة، واطلب تصحيح الخاطئ منهما.
 fix-consistency-dates-work_age = تحقق من تاريخ الميلاد وتواريخ العمل، واطلب تصحيح الخاطئ منها.
 
+finding-photo-size-pass = حجم الصورة كافٍ: { $width } × { $height } بكسل.
+finding-photo-size-fail = حجم الصورة { $width } × { $height } بكسل، والمطلوب ألا يقل عن { $least_width } × { $least_height }.
+finding-photo-size-unknown = تعذر البت هل حجم الصورة كافٍ.
+fix-photo-size = اطلب الملف الأصلي من المصور أو التقط صورة جديدة، فتكبير صورة صغيرة لا يفيد.
+
+finding-photo-background-pass = خلفية الصورة سادة وفاتحة (اللون المطلوب: { $background }).
+finding-photo-background-fail = خلفية الصورة ليست سادة أو ليست فاتحة، واللون المطلوب: { $background }.
+finding-photo-background-unknown = تعذر البت هل خلفية الصورة مناسبة.
+fix-photo-background = أعد التقاط الصورة أمام جدار سادة باللون المطلوب ({ $background }) ومن دون ظلال.
+
+finding-photo-one_face-pass = لا يظهر في الصورة سوى وجهك.
+finding-photo-one_face-fail = عدد الوجوه في الصورة: { $count }. يجب ألا يظهر فيها سوى وجهك.
+finding-photo-one_face-unknown = تعذر البت هل يظهر في الصورة وجهك دون غيره.
+fix-photo-one_face = ارفع صورة أمامية لك دون أشخاص آخرين، ووجهك فيها مكشوف.
+
+finding-integrity-digital_signature-pass = يحمل { $file } توقيعًا رقميًا ولم يُغيَّر بعده. ولم يُتحقق من هوية الموقِّع.
+finding-integrity-digital_signature-fail = غُيِّر { $file } بعد توقيعه رقميًا، فلم يعد التوقيع يشمل محتواه.
+finding-integrity-digital_signature-unknown = تعذر البت هل ما زال التوقيع الرقمي على { $file } مطابقًا لمحتواه.
+fix-integrity-digital_signature =
+    ارفع الملف كما تسلمته تمامًا، فالدمج أو الضغط أو الطباعة إلى PDF أو إضافة الملاحظات تُفسد التوقيع.
+    فإن لم يعد لديك فنزّله من جديد من الجهة التي أصدرته.
+
+finding-integrity-edited-pass = لا تظهر على { $file } علامة تغيير لاحق.
+finding-integrity-edited-fail = ملاحظة للموظفين عن { $file }: { $signs }. كثيرًا ما يكون ذلك لسبب عادي، وهو لا يدل على شيء بشأن مقدم الطلب.
+finding-integrity-edited-unknown = تعذر فحص ما إذا كان { $file } قد غُيِّر لاحقًا.
+fix-integrity-edited = لا يلزم مقدم الطلب فعل شيء. وعند الشك قارنوا بالأصل.
+
 ## لماذا يبقى فحص غير محسوم، وما العمل عندئذ
 
 doubt-not_read = لم يُعثر في المستند على: { $fields }.
@@ -367,6 +394,7 @@ doubt-attachment_unsure = ليس مؤكدًا أي مستند يتبعه هذا 
 doubt-page_unread = هناك صفحة أو ملف لم يُقرأ كاملًا.
 doubt-later = يمكن إضافته لاحقًا.
 doubt-person = يجب أن يطلع عليه شخص مختص.
+doubt-declared = يستند هذا إلى ما صرّحت به لا إلى ما قُرئ: { $fields }.
 
 fix-unknown-not_read = تحقق من أن المستند يتضمن ذلك. فإن تضمنه فارفع نسخة أوضح من تلك الصفحة؛ وإلا فاسأل من أصدر المستند.
 fix-unknown-unsure = ارفع نسخة أوضح من الصفحة، أو اطلب أن يطلع عليها شخص مختص.
@@ -377,6 +405,7 @@ fix-unknown-attachment_unsure = ارفع كل مستند في ملف واحد م
 fix-unknown-page_unread = ارفع نسخة أوضح من الصفحات المعنية.
 fix-unknown-later = تطبع جهة عملك الاستمارة من النظام الإلكتروني. وقّعها واطلب ختمها، ثم أضف نسخة ممسوحة ضوئيًا منها.
 fix-unknown-person = اطلب أن يفحص شخص مختص ذلك قبل تقديم الطلب.
+fix-unknown-declared = يجب أن يقارن شخص مختص الصفحة بما صرّحت به. وقد يكفي أيضًا مسح أوضح لتلك الصفحة.
 
 ## لماذا يكون الاسمان لشخص واحد أو لا يكونان
 

@@ -143,3 +143,24 @@ authentication-kind-apostille = الأبوستيل
 authentication-kind-consular = التصديق القنصلي
 authentication-kind-cscse = تحقق CSCSE
 authentication-kind-notarial = التوثيق لدى كاتب عدل
+
+report-section-lapses = آخر أيام التقديم
+report-lapse = { $day }: { $title }
+report-calendar = إضافة هذه الأيام إلى التقويم
+report-declared = صرّح به مقدم الطلب؛ والمقروء: { $read }
+
+calendar-no_criminal_record = آخر يوم للتقديم بشهادة الخلو من السوابق هذه
+calendar-no_criminal_record-rule = الحساب: { $months } من تاريخ الإصدار { $since }.
+calendar-medical_exam = آخر يوم للتقديم بهذه الشهادة الصحية
+calendar-medical_exam-rule = الحساب: { $months } من تاريخ الإصدار { $since }.
+calendar-passport = آخر يوم للتقديم بجواز السفر هذا
+calendar-passport-rule = الحساب: { $months } رجوعًا من تاريخ الانتهاء { $since }.
+calendar-not_advice = للعلم فقط، والقرار للجهة المختصة.
+
+integrity-sign-changed_later = نسخة لاحقة داخل الملف غيّرت ما تعرضه إحدى الصفحات
+integrity-sign-editor = حُفظ الملف آخر مرة ببرنامج لتحرير المستندات أو الصور
+integrity-sign-saved_again = حُفظ الملف مرة أخرى بعد مدة من إنشائه
+integrity-sign-font = أحرف قليلة في سطر مكتوبة بخط لا يوجد في سائر الصفحة
+integrity-sign-layer = النص المخزن في الملف يختلف عما تعرضه الصفحة
+integrity-sign-code = رمز QR يحمل رقمًا غير المطبوع
+colour-white = أبيض

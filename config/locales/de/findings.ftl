@@ -357,6 +357,33 @@ fix-consistency-dates-future = Prüfen Sie das Datum auf der Unterlage. Ist es f
 fix-consistency-dates-degree_age = Prüfen Sie das Geburtsdatum und das Datum des Abschlusses und lassen Sie das falsche berichtigen.
 fix-consistency-dates-work_age = Prüfen Sie das Geburtsdatum und die Daten der Arbeit und lassen Sie das falsche berichtigen.
 
+finding-photo-size-pass = Das Foto ist groß genug: { $width } × { $height } Pixel.
+finding-photo-size-fail = Das Foto misst { $width } × { $height } Pixel; verlangt sind mindestens { $least_width } × { $least_height }.
+finding-photo-size-unknown = Es ließ sich nicht entscheiden, ob das Foto groß genug ist.
+fix-photo-size = Bitten Sie beim Fotografen um die Originaldatei oder lassen Sie ein neues Foto machen. Ein kleines Bild zu vergrößern hilft nicht.
+
+finding-photo-background-pass = Der Hintergrund des Fotos ist einfarbig und hell (verlangt: { $background }).
+finding-photo-background-fail = Der Hintergrund des Fotos ist nicht einfarbig oder nicht hell; verlangt: { $background }.
+finding-photo-background-unknown = Es ließ sich nicht entscheiden, ob der Hintergrund des Fotos stimmt.
+fix-photo-background = Lassen Sie das Foto vor einer glatten Wand in der verlangten Farbe ({ $background }) und ohne Schatten neu aufnehmen.
+
+finding-photo-one_face-pass = Auf dem Foto ist nur Ihr Gesicht zu sehen.
+finding-photo-one_face-fail = Gezählte Gesichter auf dem Foto: { $count }. Es darf nur Ihres zu sehen sein.
+finding-photo-one_face-unknown = Es ließ sich nicht entscheiden, ob auf dem Foto nur Ihr Gesicht zu sehen ist.
+fix-photo-one_face = Laden Sie ein Foto von sich allein hoch, von vorn und mit unbedecktem Gesicht.
+
+finding-integrity-digital_signature-pass = { $file } ist digital signiert und wurde danach nicht geändert. Wer signiert hat, wurde nicht geprüft.
+finding-integrity-digital_signature-fail = { $file } wurde nach der digitalen Signatur geändert; die Signatur deckt den Inhalt nicht mehr.
+finding-integrity-digital_signature-unknown = Es ließ sich nicht entscheiden, ob die digitale Signatur von { $file } noch passt.
+fix-integrity-digital_signature =
+    Laden Sie die Datei genau so hoch, wie Sie sie bekommen haben; Zusammenfügen, Komprimieren, Drucken als PDF oder Anmerkungen brechen die Signatur.
+    Haben Sie sie nicht mehr, laden Sie sie bei der ausstellenden Stelle neu herunter.
+
+finding-integrity-edited-pass = { $file } zeigt keine Anzeichen einer späteren Änderung.
+finding-integrity-edited-fail = Hinweis für die Sachbearbeitung zu { $file }: { $signs }. Das ist oft harmlos und sagt nichts über die antragstellende Person.
+finding-integrity-edited-unknown = Es ließ sich nicht untersuchen, ob { $file } später geändert wurde.
+fix-integrity-edited = Die antragstellende Person muss nichts tun. Im Zweifel mit dem Original vergleichen.
+
 ## Warum eine Prüfung offen bleibt und was dann zu tun ist
 
 doubt-not_read = Auf der Unterlage nicht gefunden: { $fields }.
@@ -368,6 +395,7 @@ doubt-attachment_unsure = Es ist nicht sicher, zu welcher Unterlage die Anlage g
 doubt-page_unread = Eine Seite oder Datei konnte nicht vollständig gelesen werden.
 doubt-later = Das kann später nachgereicht werden.
 doubt-person = Das muss ein Mensch ansehen.
+doubt-declared = Das beruht auf Ihrer Angabe, nicht auf dem Gelesenen: { $fields }.
 
 fix-unknown-not_read = Prüfen Sie, ob die Unterlage dies enthält. Wenn ja, laden Sie einen besser lesbaren Scan dieser Seite hoch; wenn nicht, fragen Sie die ausstellende Stelle.
 fix-unknown-unsure = Laden Sie einen besser lesbaren Scan der Seite hoch oder lassen Sie sie von einem Menschen ansehen.
@@ -378,6 +406,7 @@ fix-unknown-attachment_unsure = Laden Sie jede Unterlage in einer Datei zusammen
 fix-unknown-page_unread = Laden Sie einen besser lesbaren Scan der betreffenden Seiten hoch.
 fix-unknown-later = Ihr Arbeitgeber druckt das Formular aus dem Online-System. Unterschreiben Sie es, lassen Sie es stempeln und fügen Sie den Scan hinzu.
 fix-unknown-person = Lassen Sie dies vor der Einreichung von einem Menschen prüfen.
+fix-unknown-declared = Ein Mensch muss die Seite mit Ihrer Angabe vergleichen. Auch ein deutlicherer Scan dieser Seite kann es klären.
 
 ## Warum Namen zu einer Person gehören oder nicht
 

@@ -137,3 +137,24 @@ authentication-kind-apostille = Apostille
 authentication-kind-consular = Legalisation
 authentication-kind-cscse = CSCSE-Bestätigung
 authentication-kind-notarial = notarielle Beglaubigung
+
+report-section-lapses = Letzte Tage zum Einreichen
+report-lapse = { $day }: { $title }
+report-calendar = Diese Tage in einen Kalender übernehmen
+report-declared = Angabe der antragstellenden Person; gelesen wurde: { $read }
+
+calendar-no_criminal_record = Letzter Tag zum Einreichen mit diesem Führungszeugnis
+calendar-no_criminal_record-rule = Gezählt: { $months } ab dem Ausstellungstag, { $since }.
+calendar-medical_exam = Letzter Tag zum Einreichen mit diesem Gesundheitszeugnis
+calendar-medical_exam-rule = Gezählt: { $months } ab dem Ausstellungstag, { $since }.
+calendar-passport = Letzter Tag zum Einreichen mit diesem Reisepass
+calendar-passport-rule = Gezählt: { $months } zurück vom Ablaufdatum, { $since }.
+calendar-not_advice = Nur zur Information; die Behörde entscheidet.
+
+integrity-sign-changed_later = eine spätere Fassung in der Datei hat geändert, was eine Seite zeigt
+integrity-sign-editor = die Datei wurde zuletzt mit einem Programm zum Bearbeiten von Dokumenten oder Bildern gespeichert
+integrity-sign-saved_again = die Datei wurde einige Zeit nach dem Erstellen erneut gespeichert
+integrity-sign-font = wenige Zeichen einer Zeile stehen in einer Schrift, die sonst auf der Seite nicht vorkommt
+integrity-sign-layer = der in der Datei gespeicherte Text weicht von dem ab, was die Seite zeigt
+integrity-sign-code = ein QR-Code enthält eine andere Nummer als der Druck
+colour-white = Weiß

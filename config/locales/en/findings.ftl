@@ -356,6 +356,33 @@ fix-consistency-dates-future = Check the date on the paper. If it is printed wro
 fix-consistency-dates-degree_age = Check the date of birth and the date of the degree, and have the wrong one corrected.
 fix-consistency-dates-work_age = Check the date of birth and the dates of the work, and have the wrong one corrected.
 
+finding-photo-size-pass = The photo is large enough: { $width } × { $height } pixels.
+finding-photo-size-fail = The photo measures { $width } × { $height } pixels; at least { $least_width } × { $least_height } are asked for.
+finding-photo-size-unknown = It could not be decided whether the photo is large enough.
+fix-photo-size = Ask the photographer for the original file, or have a new digital photo taken. Enlarging a small picture does not help.
+
+finding-photo-background-pass = The background of the photo is plain and light ({ $background } is asked for).
+finding-photo-background-fail = The background of the photo is not plain, or not light; { $background } is asked for.
+finding-photo-background-unknown = It could not be decided whether the background of the photo is right.
+fix-photo-background = Have the photo taken again before a plain wall in the colour asked for ({ $background }), without shadows.
+
+finding-photo-one_face-pass = The photo shows a face, and no other beside it.
+finding-photo-one_face-fail = Faces counted on the photo: { $count }. It has to show your face and no other.
+finding-photo-one_face-unknown = It could not be decided whether the photo shows a face and no other.
+fix-photo-one_face = Upload a photo of yourself alone, from the front, with nothing over the face.
+
+finding-integrity-digital_signature-pass = { $file } is digitally signed and was not changed afterwards. Who signed it was not examined.
+finding-integrity-digital_signature-fail = { $file } was changed after it had been digitally signed, so the signature no longer covers it.
+finding-integrity-digital_signature-unknown = It could not be decided whether the digital signature of { $file } still fits.
+fix-integrity-digital_signature =
+    Upload the file exactly as you received it; merging, compressing, printing to PDF or adding notes breaks the signature.
+    If you no longer have it, download it again from whoever issued it.
+
+finding-integrity-edited-pass = { $file } shows no sign of a later change.
+finding-integrity-edited-fail = A note for staff about { $file }: { $signs }. This is often harmless and says nothing about the applicant.
+finding-integrity-edited-unknown = It could not be examined whether { $file } was changed later.
+fix-integrity-edited = The applicant need not do anything. In doubt, compare with the original paper.
+
 ## Why a check stays open, and what to do then
 
 doubt-not_read = Not found on the paper: { $fields }.
@@ -367,6 +394,7 @@ doubt-attachment_unsure = It is not certain to which paper the attachment belong
 doubt-page_unread = A page or file could not be read in full.
 doubt-later = It can be added later.
 doubt-person = A person has to look at it.
+doubt-declared = This rests on what you stated, not on what was read: { $fields }.
 
 fix-unknown-not_read = Check that the paper shows this. If it does, upload a clearer scan of that page; if not, ask whoever issued the paper.
 fix-unknown-unsure = Upload a clearer scan of the page, or have a person look at it.
@@ -377,6 +405,7 @@ fix-unknown-attachment_unsure = Upload each paper in one file together with its 
 fix-unknown-page_unread = Upload a clearer scan of the pages concerned.
 fix-unknown-later = Your employer prints the form from the online system. Sign it, have it sealed, and add the scan.
 fix-unknown-person = Have a person check this before you file.
+fix-unknown-declared = Have a person compare the page with what you stated. A clearer scan of that page can settle it too.
 
 ## Why two names are, or are not, one person's
 

@@ -137,3 +137,24 @@ authentication-kind-apostille = Apostille
 authentication-kind-consular = consular authentication
 authentication-kind-cscse = CSCSE verification
 authentication-kind-notarial = notarisation
+
+report-section-lapses = Last days to file
+report-lapse = { $day }: { $title }
+report-calendar = Add these days to a calendar
+report-declared = stated by the applicant; read was: { $read }
+
+calendar-no_criminal_record = Last day to file with this no-criminal-record certificate
+calendar-no_criminal_record-rule = Counted: { $months } from the date of issue, { $since }.
+calendar-medical_exam = Last day to file with this medical certificate
+calendar-medical_exam-rule = Counted: { $months } from the date of issue, { $since }.
+calendar-passport = Last day to file with this passport
+calendar-passport-rule = Counted: { $months } back from the date of expiry, { $since }.
+calendar-not_advice = For information only; the office decides.
+
+integrity-sign-changed_later = a later version within the file changed what a page shows
+integrity-sign-editor = the file was last saved by a program for editing documents or pictures
+integrity-sign-saved_again = the file was saved again some time after it was made
+integrity-sign-font = a few letters in a line are set in a font found nowhere else on the page
+integrity-sign-layer = the text stored in the file differs from what the page shows
+integrity-sign-code = a QR code holds another number than the print
+colour-white = white

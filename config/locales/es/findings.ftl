@@ -356,6 +356,33 @@ fix-consistency-dates-future = Compruebe la fecha en el documento. Si está mal 
 fix-consistency-dates-degree_age = Compruebe la fecha de nacimiento y la del título y haga corregir la equivocada.
 fix-consistency-dates-work_age = Compruebe la fecha de nacimiento y las del trabajo y haga corregir la equivocada.
 
+finding-photo-size-pass = La foto es bastante grande: { $width } × { $height } píxeles.
+finding-photo-size-fail = La foto mide { $width } × { $height } píxeles; se piden al menos { $least_width } × { $least_height }.
+finding-photo-size-unknown = No se ha podido decidir si la foto es bastante grande.
+fix-photo-size = Pida al fotógrafo el archivo original o hágase una foto nueva. Ampliar una imagen pequeña no sirve.
+
+finding-photo-background-pass = El fondo de la foto es liso y claro (se pide: { $background }).
+finding-photo-background-fail = El fondo de la foto no es liso o no es claro; se pide: { $background }.
+finding-photo-background-unknown = No se ha podido decidir si el fondo de la foto es adecuado.
+fix-photo-background = Repita la foto ante una pared lisa del color pedido ({ $background }) y sin sombras.
+
+finding-photo-one_face-pass = En la foto solo se ve su cara.
+finding-photo-one_face-fail = Caras contadas en la foto: { $count }. Solo debe verse la suya.
+finding-photo-one_face-unknown = No se ha podido decidir si en la foto solo se ve su cara.
+fix-photo-one_face = Suba una foto en la que aparezca sin otras personas, de frente y con la cara descubierta.
+
+finding-integrity-digital_signature-pass = { $file } lleva firma digital y no se modificó después. No se comprobó quién firmó.
+finding-integrity-digital_signature-fail = { $file } se modificó después de firmarse digitalmente, así que la firma ya no cubre su contenido.
+finding-integrity-digital_signature-unknown = No se ha podido decidir si la firma digital de { $file } sigue correspondiendo al contenido.
+fix-integrity-digital_signature =
+    Suba el archivo tal como lo recibió: unirlo, comprimirlo, imprimirlo en PDF o añadir notas rompe la firma.
+    Si ya no lo tiene, descárguelo de nuevo del organismo que lo expidió.
+
+finding-integrity-edited-pass = { $file } no muestra indicios de un cambio posterior.
+finding-integrity-edited-fail = Nota para el personal sobre { $file }: { $signs }. A menudo es inofensivo y no dice nada del solicitante.
+finding-integrity-edited-unknown = No se ha podido examinar si { $file } se modificó después.
+fix-integrity-edited = El solicitante no tiene que hacer nada. En caso de duda, compárelo con el original.
+
 ## Por qué queda abierta una comprobación y qué hacer entonces
 
 doubt-not_read = No se ha encontrado en el documento: { $fields }.
@@ -367,6 +394,7 @@ doubt-attachment_unsure = No es seguro a qué documento corresponde el anexo.
 doubt-page_unread = Una página o un archivo no se ha podido leer por completo.
 doubt-later = Se puede añadir más tarde.
 doubt-person = Debe verlo una persona.
+doubt-declared = Esto se basa en lo que usted declaró, no en lo que se leyó: { $fields }.
 
 fix-unknown-not_read = Compruebe si figura en el documento. Si figura, suba un escaneo más nítido de esa página; si no, pregunte a quien expidió el documento.
 fix-unknown-unsure = Suba un escaneo más nítido de la página o haga que la vea una persona.
@@ -377,6 +405,7 @@ fix-unknown-attachment_unsure = Suba cada documento en un archivo junto con su p
 fix-unknown-page_unread = Suba un escaneo más nítido de las páginas afectadas.
 fix-unknown-later = Su empleador imprime el formulario desde el sistema en línea. Fírmelo, haga que lo sellen y añada el escaneo.
 fix-unknown-person = Haga que una persona lo compruebe antes de presentar la solicitud.
+fix-unknown-declared = Una persona debe comparar la página con lo que declaró. También puede resolverlo un escaneo más nítido de esa página.
 
 ## Por qué los nombres son, o no, de la misma persona
 

@@ -137,3 +137,24 @@ authentication-kind-apostille = apostilla
 authentication-kind-consular = legalización consular
 authentication-kind-cscse = verificación del CSCSE
 authentication-kind-notarial = acta notarial
+
+report-section-lapses = Últimos días para presentar
+report-lapse = { $day }: { $title }
+report-calendar = Añadir estos días a un calendario
+report-declared = declarado por el solicitante; se leyó: { $read }
+
+calendar-no_criminal_record = Último día para presentar con este certificado de antecedentes penales
+calendar-no_criminal_record-rule = Se cuenta así: { $months } desde la fecha de expedición, { $since }.
+calendar-medical_exam = Último día para presentar con este certificado médico
+calendar-medical_exam-rule = Se cuenta así: { $months } desde la fecha de expedición, { $since }.
+calendar-passport = Último día para presentar con este pasaporte
+calendar-passport-rule = Se cuenta así: { $months } hacia atrás desde la fecha de caducidad, { $since }.
+calendar-not_advice = Solo a título informativo; decide la autoridad competente.
+
+integrity-sign-changed_later = una versión posterior dentro del archivo cambió lo que muestra una página
+integrity-sign-editor = el archivo se guardó por última vez con un programa de edición de documentos o imágenes
+integrity-sign-saved_again = el archivo se volvió a guardar tiempo después de crearse
+integrity-sign-font = unos pocos caracteres de una línea están en un tipo de letra que no aparece en el resto de la página
+integrity-sign-layer = el texto guardado en el archivo difiere de lo que muestra la página
+integrity-sign-code = un código QR contiene otro número que lo impreso
+colour-white = blanco

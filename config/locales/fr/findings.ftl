@@ -365,6 +365,33 @@ fix-consistency-dates-future = Vérifiez la date sur le document. Si elle est ma
 fix-consistency-dates-degree_age = Vérifiez la date de naissance et la date du diplôme, et faites rectifier celle qui est erronée.
 fix-consistency-dates-work_age = Vérifiez la date de naissance et les dates du travail, et faites rectifier celle qui est erronée.
 
+finding-photo-size-pass = La photo est assez grande : { $width } × { $height } pixels.
+finding-photo-size-fail = La photo mesure { $width } × { $height } pixels ; il en faut au moins { $least_width } × { $least_height }.
+finding-photo-size-unknown = Il n’a pas pu être établi si la photo est assez grande.
+fix-photo-size = Demandez le fichier d’origine au photographe ou faites refaire la photo. Agrandir une petite image ne sert à rien.
+
+finding-photo-background-pass = Le fond de la photo est uni et clair (couleur demandée : { $background }).
+finding-photo-background-fail = Le fond de la photo n’est pas uni ou pas assez clair ; couleur demandée : { $background }.
+finding-photo-background-unknown = Il n’a pas pu être établi si le fond de la photo convient.
+fix-photo-background = Faites refaire la photo devant un mur uni de la couleur demandée ({ $background }), sans ombre.
+
+finding-photo-one_face-pass = La photo ne montre que votre visage.
+finding-photo-one_face-fail = Visages comptés sur la photo : { $count }. Elle ne doit montrer que le vôtre.
+finding-photo-one_face-unknown = Il n’a pas pu être établi si la photo ne montre que votre visage.
+fix-photo-one_face = Déposez une photo de vous sans autre personne, de face, le visage entièrement dégagé.
+
+finding-integrity-digital_signature-pass = { $file } porte une signature numérique et n’a pas été modifié depuis. L’identité du signataire n’a pas été vérifiée.
+finding-integrity-digital_signature-fail = { $file } a été modifié après sa signature numérique, qui ne couvre donc plus son contenu.
+finding-integrity-digital_signature-unknown = Il n’a pas pu être établi si la signature numérique de { $file } correspond encore au contenu.
+fix-integrity-digital_signature =
+    Déposez le fichier tel que vous l’avez reçu : fusionner, compresser, imprimer en PDF ou annoter rompt la signature.
+    Si vous ne l’avez plus, téléchargez-le de nouveau auprès de l’organisme qui l’a délivré.
+
+finding-integrity-edited-pass = { $file } ne montre aucun signe de modification ultérieure.
+finding-integrity-edited-fail = Note pour le personnel sur { $file } : { $signs }. C’est souvent sans gravité et ne dit rien du demandeur.
+finding-integrity-edited-unknown = Il n’a pas été possible d’examiner si { $file } a été modifié par la suite.
+fix-integrity-edited = Le demandeur n’a rien à faire. En cas de doute, comparez avec l’original.
+
 ## Pourquoi un point reste ouvert, et que faire alors
 
 doubt-not_read = Introuvable sur le document : { $fields }.
@@ -376,6 +403,7 @@ doubt-attachment_unsure = On ne sait pas avec certitude à quel document se rapp
 doubt-page_unread = Une page ou un fichier n’a pas pu être lu en entier.
 doubt-later = Peut être ajouté plus tard.
 doubt-person = Une personne doit l’examiner.
+doubt-declared = Cela repose sur ce que vous avez déclaré, et non sur ce qui a été lu : { $fields }.
 
 fix-unknown-not_read = Vérifiez que cela figure sur le document. Si oui, téléversez une numérisation plus nette de cette page ; sinon, adressez-vous à l’auteur du document.
 fix-unknown-unsure = Téléversez une numérisation plus nette de la page, ou faites-la examiner par une personne.
@@ -386,6 +414,7 @@ fix-unknown-attachment_unsure = Téléversez chaque document dans un même fichi
 fix-unknown-page_unread = Téléversez une numérisation plus nette des pages concernées.
 fix-unknown-later = Votre employeur imprime le formulaire depuis le système en ligne. Signez-le, faites-y apposer le sceau et ajoutez la numérisation.
 fix-unknown-person = Faites examiner ce point par une personne avant le dépôt.
+fix-unknown-declared = Une personne doit comparer la page avec votre déclaration. Un scan plus net de cette page peut aussi suffire.
 
 ## Pourquoi des noms désignent, ou non, la même personne
 

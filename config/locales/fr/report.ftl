@@ -134,3 +134,24 @@ authentication-kind-apostille = apostille
 authentication-kind-consular = authentification consulaire
 authentication-kind-cscse = vérification par le CSCSE
 authentication-kind-notarial = acte notarié
+
+report-section-lapses = Derniers jours de dépôt
+report-lapse = { $day } : { $title }
+report-calendar = Ajouter ces jours à un agenda
+report-declared = déclaré par le demandeur ; valeur lue : { $read }
+
+calendar-no_criminal_record = Dernier jour de dépôt avec ce casier judiciaire
+calendar-no_criminal_record-rule = Compté : { $months } à partir de la date de délivrance, le { $since }.
+calendar-medical_exam = Dernier jour de dépôt avec ce certificat médical
+calendar-medical_exam-rule = Compté : { $months } à partir de la date de délivrance, le { $since }.
+calendar-passport = Dernier jour de dépôt avec ce passeport
+calendar-passport-rule = Compté : { $months } avant la date d’expiration, le { $since }.
+calendar-not_advice = Simple information ; la décision revient au service compétent.
+
+integrity-sign-changed_later = une version ultérieure dans le fichier a changé ce que montre une page
+integrity-sign-editor = le fichier a été enregistré en dernier par un logiciel d’édition de documents ou d’images
+integrity-sign-saved_again = le fichier a été réenregistré quelque temps après sa création
+integrity-sign-font = quelques caractères d’une ligne sont dans une police absente du reste de la page
+integrity-sign-layer = le texte contenu dans le fichier diffère de ce que montre la page
+integrity-sign-code = un code QR contient un autre numéro que l’impression
+colour-white = blanc

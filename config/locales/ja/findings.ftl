@@ -356,6 +356,33 @@ fix-consistency-dates-future = 書類の日付を確かめてください。誤�
 fix-consistency-dates-degree_age = 生年月日と学位の授与日を確かめ、誤っている方を訂正してもらってください。
 fix-consistency-dates-work_age = 生年月日と勤務の日付を確かめ、誤っている方を訂正してもらってください。
 
+finding-photo-size-pass = 写真の大きさは足りています（{ $width } × { $height } ピクセル）。
+finding-photo-size-fail = 写真は { $width } × { $height } ピクセルです。{ $least_width } × { $least_height } ピクセル以上が求められています。
+finding-photo-size-unknown = 写真の大きさが足りているかどうか、判断できませんでした。
+fix-photo-size = 撮影した店に元のデータを求めるか、撮り直してください。小さな画像を引き伸ばしても役に立ちません。
+
+finding-photo-background-pass = 写真の背景は無地で明るい色です（求められている色: { $background }）。
+finding-photo-background-fail = 写真の背景が無地でないか、明るくありません。求められている色は{ $background }です。
+finding-photo-background-unknown = 写真の背景が条件に合うかどうか、判断できませんでした。
+fix-photo-background = 求められている色（{ $background }）の無地の壁の前で、影が出ないように撮り直してください。
+
+finding-photo-one_face-pass = 写真にはご本人の顔だけが写っています。
+finding-photo-one_face-fail = 写真に写っている顔の数: { $count }。ご本人の顔だけが写っている必要があります。
+finding-photo-one_face-unknown = 写真にご本人の顔だけが写っているかどうか、判断できませんでした。
+fix-photo-one_face = ご本人だけを正面から撮り、顔に何もかかっていない写真をアップロードしてください。
+
+finding-integrity-digital_signature-pass = { $file } には電子署名があり、署名の後に変更されていません。署名者が誰かは確かめていません。
+finding-integrity-digital_signature-fail = { $file } は電子署名の後に変更されているため、署名が現在の内容に及んでいません。
+finding-integrity-digital_signature-unknown = { $file } の電子署名が今も内容に合っているかどうか、判断できませんでした。
+fix-integrity-digital_signature =
+    受け取ったときのままのファイルをアップロードしてください。結合、圧縮、PDFへの印刷、注釈の追加をすると署名が無効になります。
+    手元にない場合は、発行元からもう一度ダウンロードしてください。
+
+finding-integrity-edited-pass = { $file } には、後から変更された形跡が見られません。
+finding-integrity-edited-fail = 職員向けの注記（{ $file }）: { $signs }。問題のない理由によることも多く、申請者について何かを示すものではありません。
+finding-integrity-edited-unknown = { $file } が後から変更されたかどうかは調べられませんでした。
+fix-integrity-edited = 申請者がすることはありません。疑問があれば原本と照らし合わせてください。
+
 ## 判断できない理由と対処方法
 
 doubt-not_read = 書類に見つかりませんでした：{ $fields }。
@@ -367,6 +394,7 @@ doubt-attachment_unsure = 添付がどの書類のものか、はっきりしま
 doubt-page_unread = すべてを読み取れなかったページまたはファイルがあります。
 doubt-later = 後から追加できます。
 doubt-person = 人が見て確認する必要があります。
+doubt-declared = これは読み取った値ではなく、申告された値によるものです: { $fields }。
 
 fix-unknown-not_read = 書類に記載があるか確かめてください。あれば、そのページのより鮮明なスキャンをアップロードし、なければ発行元に問い合わせてください。
 fix-unknown-unsure = そのページのより鮮明なスキャンをアップロードするか、人に確認してもらってください。
@@ -377,6 +405,7 @@ fix-unknown-attachment_unsure = 書類ごとに、その認証と翻訳を同じ
 fix-unknown-page_unread = 該当するページのより鮮明なスキャンをアップロードしてください。
 fix-unknown-later = 雇用主がオンラインシステムから申請書を印刷します。署名し、公印を受けて、スキャンを追加してください。
 fix-unknown-person = 提出の前に、人の目で確認してもらってください。
+fix-unknown-declared = 申告された値とページを人の目で照らし合わせる必要があります。より鮮明なスキャンをアップロードしても解決できます。
 
 ## 氏名が同じ人のものか、そうでないかの理由
 

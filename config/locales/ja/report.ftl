@@ -131,3 +131,24 @@ authentication-kind-apostille = アポスティーユ
 authentication-kind-consular = 領事認証
 authentication-kind-cscse = 教育部留学服務センターの認証
 authentication-kind-notarial = 公証
+
+report-section-lapses = 提出できる最終日
+report-lapse = { $day }: { $title }
+report-calendar = これらの日付をカレンダーに追加する
+report-declared = 申請者の申告（読み取り: { $read }）
+
+calendar-no_criminal_record = この無犯罪証明書で提出できる最終日
+calendar-no_criminal_record-rule = 発行日の{ $since }から{ $months }と数えています。
+calendar-medical_exam = この健康診断証明で提出できる最終日
+calendar-medical_exam-rule = 発行日の{ $since }から{ $months }と数えています。
+calendar-passport = このパスポートで提出できる最終日
+calendar-passport-rule = 有効期間満了日の{ $since }から{ $months }さかのぼって数えています。
+calendar-not_advice = 参考情報です。決定するのは所管部門です。
+
+integrity-sign-changed_later = ファイル内の後の版でページの表示内容が変わっている
+integrity-sign-editor = 文書や画像の編集ソフトで最後に保存されている
+integrity-sign-saved_again = 作成からしばらく後に再び保存されている
+integrity-sign-font = ある行の数文字だけが、ページのほかの場所にない書体である
+integrity-sign-layer = ファイルに保存された文字がページの見た目と違っている
+integrity-sign-code = QRコードの番号が印字と違っている
+colour-white = 白

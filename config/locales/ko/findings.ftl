@@ -356,6 +356,33 @@ fix-consistency-dates-future = 서류의 날짜를 확인하십시오. 잘못 �
 fix-consistency-dates-degree_age = 생년월일과 학위 수여일을 확인하고 틀린 것을 고치십시오.
 fix-consistency-dates-work_age = 생년월일과 근무 날짜를 확인하고 틀린 것을 고치십시오.
 
+finding-photo-size-pass = 사진 크기가 충분합니다({ $width } × { $height } 픽셀).
+finding-photo-size-fail = 사진 크기는 { $width } × { $height } 픽셀인데, { $least_width } × { $least_height } 픽셀 이상이어야 합니다.
+finding-photo-size-unknown = 사진 크기가 충분한지 판단할 수 없었습니다.
+fix-photo-size = 사진관에 원본 파일을 요청하거나 다시 촬영하십시오. 작은 사진을 확대하는 것은 도움이 되지 않습니다.
+
+finding-photo-background-pass = 사진 배경이 무늬 없이 밝습니다(요구되는 색: { $background }).
+finding-photo-background-fail = 사진 배경에 무늬가 있거나 배경이 밝지 않습니다. 요구되는 색: { $background }.
+finding-photo-background-unknown = 사진 배경이 조건에 맞는지 판단할 수 없었습니다.
+fix-photo-background = 요구되는 색({ $background })의 무늬 없는 벽 앞에서 그림자가 지지 않게 다시 촬영하십시오.
+
+finding-photo-one_face-pass = 사진에 본인의 얼굴만 있습니다.
+finding-photo-one_face-fail = 사진에서 확인된 얼굴 수: { $count }. 본인의 얼굴만 있어야 합니다.
+finding-photo-one_face-unknown = 사진에 본인의 얼굴만 있는지 판단할 수 없었습니다.
+fix-photo-one_face = 얼굴을 가리지 않고 정면에서 본인만 찍은 사진을 올려 주십시오.
+
+finding-integrity-digital_signature-pass = { $file }: 전자서명이 있으며 서명 후 변경되지 않았습니다. 서명자가 누구인지는 확인하지 않았습니다.
+finding-integrity-digital_signature-fail = { $file }: 전자서명 후에 변경되어 서명이 현재 내용에 미치지 않습니다.
+finding-integrity-digital_signature-unknown = { $file }: 전자서명이 지금도 내용과 맞는지 판단할 수 없었습니다.
+fix-integrity-digital_signature =
+    받은 파일을 그대로 올려 주십시오. 병합, 압축, PDF로 인쇄, 메모 추가를 하면 서명이 깨집니다.
+    원래 파일이 없으면 발급 기관에서 다시 내려받으십시오.
+
+finding-integrity-edited-pass = { $file }: 나중에 변경된 흔적이 보이지 않습니다.
+finding-integrity-edited-fail = 담당자 참고({ $file }): { $signs }. 흔히 별문제 없는 이유로 생기며, 신청인에 대해 아무것도 뜻하지 않습니다.
+finding-integrity-edited-unknown = { $file }: 나중에 변경되었는지 살펴볼 수 없었습니다.
+fix-integrity-edited = 신청인은 아무것도 하지 않아도 됩니다. 의문이 있으면 원본과 대조하십시오.
+
 ## 판단하지 못한 까닭과 할 일
 
 doubt-not_read = 서류에서 찾지 못했습니다: { $fields }.
@@ -367,6 +394,7 @@ doubt-attachment_unsure = 첨부된 것이 어느 서류의 것인지 확실하�
 doubt-page_unread = 다 읽지 못한 면이나 파일이 있습니다.
 doubt-later = 나중에 추가할 수 있습니다.
 doubt-person = 사람이 확인해야 합니다.
+doubt-declared = 판독한 값이 아니라 신청인이 밝힌 값에 따른 것입니다: { $fields }.
 
 fix-unknown-not_read = 서류에 이 내용이 있는지 확인하십시오. 있으면 그 면을 더 선명하게 스캔하여 올리고, 없으면 발급한 곳에 문의하십시오.
 fix-unknown-unsure = 그 면을 더 선명하게 스캔하여 올리거나 사람의 확인을 받으십시오.
@@ -377,6 +405,7 @@ fix-unknown-attachment_unsure = 서류마다 그 인증과 번역본을 같은 �
 fix-unknown-page_unread = 해당 면을 더 선명하게 스캔하여 올리십시오.
 fix-unknown-later = 고용주가 온라인 시스템에서 신청서를 출력합니다. 서명하고 도장을 받은 뒤 스캔본을 추가하십시오.
 fix-unknown-person = 제출하기 전에 사람의 확인을 받으십시오.
+fix-unknown-declared = 사람이 해당 쪽과 밝히신 값을 대조해야 합니다. 그 쪽을 더 선명하게 스캔해 올려도 해결될 수 있습니다.
 
 ## 이름이 같은 사람의 것이거나 아닌 까닭
 

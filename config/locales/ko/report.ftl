@@ -131,3 +131,24 @@ authentication-kind-apostille = 아포스티유
 authentication-kind-consular = 영사 인증
 authentication-kind-cscse = 유학서비스센터(CSCSE) 인증
 authentication-kind-notarial = 공증
+
+report-section-lapses = 제출 마지막 날
+report-lapse = { $day }: { $title }
+report-calendar = 이 날짜를 캘린더에 추가
+report-declared = 신청인이 밝힌 값(판독: { $read })
+
+calendar-no_criminal_record = 이 무범죄증명서로 제출할 수 있는 마지막 날
+calendar-no_criminal_record-rule = 발급일({ $since })부터 { $months }로 계산했습니다.
+calendar-medical_exam = 이 건강증명서로 제출할 수 있는 마지막 날
+calendar-medical_exam-rule = 발급일({ $since })부터 { $months }로 계산했습니다.
+calendar-passport = 이 여권으로 제출할 수 있는 마지막 날
+calendar-passport-rule = 유효기간 만료일({ $since })에서 { $months } 거슬러 계산했습니다.
+calendar-not_advice = 참고 정보이며, 결정은 담당 기관이 합니다.
+
+integrity-sign-changed_later = 파일 안의 나중 판에서 쪽의 내용이 바뀜
+integrity-sign-editor = 문서나 그림 편집 프로그램으로 마지막에 저장됨
+integrity-sign-saved_again = 만들어지고 얼마 뒤에 다시 저장됨
+integrity-sign-font = 한 줄의 몇 글자만 그 쪽의 다른 곳에 없는 글꼴로 되어 있음
+integrity-sign-layer = 파일에 저장된 글이 화면에 보이는 것과 다름
+integrity-sign-code = QR 코드의 번호가 인쇄된 것과 다름
+colour-white = 흰색

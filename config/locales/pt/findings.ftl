@@ -356,6 +356,33 @@ fix-consistency-dates-future = Confira a data no documento. Se foi impressa erra
 fix-consistency-dates-degree_age = Confira a data de nascimento e a do diploma e peça a correção da que estiver errada.
 fix-consistency-dates-work_age = Confira a data de nascimento e as datas do trabalho e peça a correção da que estiver errada.
 
+finding-photo-size-pass = A foto é grande o bastante: { $width } × { $height } pixels.
+finding-photo-size-fail = A foto mede { $width } × { $height } pixels; pedem-se no mínimo { $least_width } × { $least_height }.
+finding-photo-size-unknown = Não foi possível decidir se a foto é grande o bastante.
+fix-photo-size = Peça ao fotógrafo o arquivo original ou tire uma foto nova. Ampliar uma imagem pequena não adianta.
+
+finding-photo-background-pass = O fundo da foto é liso e claro (pede-se: { $background }).
+finding-photo-background-fail = O fundo da foto não é liso ou não é claro; pede-se: { $background }.
+finding-photo-background-unknown = Não foi possível decidir se o fundo da foto está certo.
+fix-photo-background = Refaça a foto diante de uma parede lisa da cor pedida ({ $background }), sem sombras.
+
+finding-photo-one_face-pass = A foto mostra apenas o seu rosto.
+finding-photo-one_face-fail = Rostos contados na foto: { $count }. Ela deve mostrar apenas o seu.
+finding-photo-one_face-unknown = Não foi possível decidir se a foto mostra apenas o seu rosto.
+fix-photo-one_face = Envie uma foto em que apareça sem outras pessoas, de frente e com o rosto descoberto.
+
+finding-integrity-digital_signature-pass = { $file } tem assinatura digital e não foi alterado depois dela. Não se verificou quem assinou.
+finding-integrity-digital_signature-fail = { $file } foi alterado depois da assinatura digital, que por isso já não cobre o conteúdo.
+finding-integrity-digital_signature-unknown = Não foi possível decidir se a assinatura digital de { $file } ainda corresponde ao conteúdo.
+fix-integrity-digital_signature =
+    Envie o arquivo exatamente como o recebeu: juntar, comprimir, imprimir em PDF ou anotar desfaz a assinatura.
+    Se já não o tem, baixe-o de novo junto ao órgão que o emitiu.
+
+finding-integrity-edited-pass = { $file } não mostra sinal de alteração posterior.
+finding-integrity-edited-fail = Nota para os funcionários sobre { $file }: { $signs }. Muitas vezes é inofensivo e nada diz sobre o requerente.
+finding-integrity-edited-unknown = Não foi possível examinar se { $file } foi alterado depois.
+fix-integrity-edited = O requerente não precisa fazer nada. Em caso de dúvida, compare com o original.
+
 ## Por que um ponto fica em aberto e o que fazer
 
 doubt-not_read = Não encontrado no documento: { $fields }.
@@ -367,6 +394,7 @@ doubt-attachment_unsure = Não é certo a que documento o anexo pertence.
 doubt-page_unread = Uma página ou um arquivo não pôde ser lido por completo.
 doubt-later = Pode ser acrescentado depois.
 doubt-person = Uma pessoa precisa olhar isto.
+doubt-declared = Isto se apoia no que você declarou, não no que foi lido: { $fields }.
 fix-unknown-not_read = Confira se o documento mostra este dado. Se mostra, envie uma digitalização mais nítida da página; se não, consulte quem emitiu o documento.
 fix-unknown-unsure = Envie uma digitalização mais nítida da página ou peça que uma pessoa a examine.
 fix-unknown-ambiguous = Peça que uma pessoa examine a página; ajuda uma tradução que escreva a data por extenso.
@@ -376,6 +404,7 @@ fix-unknown-attachment_unsure = Envie cada documento num único arquivo, com a r
 fix-unknown-page_unread = Envie uma digitalização mais nítida das páginas em questão.
 fix-unknown-later = O empregador imprime o formulário no sistema on-line. Assine-o, peça o carimbo e junte a digitalização.
 fix-unknown-person = Peça que uma pessoa confira isto antes de apresentar o pedido.
+fix-unknown-declared = Uma pessoa precisa comparar a página com o que você declarou. Uma digitalização mais nítida dessa página também pode resolver.
 
 ## Por que nomes são, ou não, da mesma pessoa
 

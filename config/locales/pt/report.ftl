@@ -137,3 +137,24 @@ authentication-kind-apostille = Apostila
 authentication-kind-consular = legalização consular
 authentication-kind-cscse = verificação do CSCSE
 authentication-kind-notarial = reconhecimento notarial
+
+report-section-lapses = Últimos dias para apresentar
+report-lapse = { $day }: { $title }
+report-calendar = Adicionar estes dias a um calendário
+report-declared = declarado pelo requerente; foi lido: { $read }
+
+calendar-no_criminal_record = Último dia para apresentar o pedido com esta certidão de antecedentes criminais
+calendar-no_criminal_record-rule = Contagem: { $months } a partir da data de emissão, { $since }.
+calendar-medical_exam = Último dia para apresentar o pedido com este atestado de saúde
+calendar-medical_exam-rule = Contagem: { $months } a partir da data de emissão, { $since }.
+calendar-passport = Último dia para apresentar o pedido com este passaporte
+calendar-passport-rule = Contagem: { $months } para trás a partir da data de validade, { $since }.
+calendar-not_advice = Apenas informação; a decisão é do órgão.
+
+integrity-sign-changed_later = uma versão posterior dentro do arquivo mudou o que uma página mostra
+integrity-sign-editor = o arquivo foi salvo por último com um programa de edição de documentos ou imagens
+integrity-sign-saved_again = o arquivo foi salvo de novo algum tempo depois de criado
+integrity-sign-font = alguns caracteres de uma linha estão em uma fonte que não aparece no resto da página
+integrity-sign-layer = o texto guardado no arquivo difere do que a página mostra
+integrity-sign-code = um código QR contém outro número que o impresso
+colour-white = branco

@@ -141,3 +141,24 @@ authentication-kind-apostille = апостиль
 authentication-kind-consular = консульская легализация
 authentication-kind-cscse = подтверждение CSCSE
 authentication-kind-notarial = нотариальное заверение
+
+report-section-lapses = Последние дни подачи
+report-lapse = { $day }: { $title }
+report-calendar = Добавить эти дни в календарь
+report-declared = указано заявителем; прочитано: { $read }
+
+calendar-no_criminal_record = Последний день подачи с этой справкой об отсутствии судимости
+calendar-no_criminal_record-rule = Отсчёт от даты выдачи ({ $since }): { $months }.
+calendar-medical_exam = Последний день подачи с этой медицинской справкой
+calendar-medical_exam-rule = Отсчёт от даты выдачи ({ $since }): { $months }.
+calendar-passport = Последний день подачи с этим паспортом
+calendar-passport-rule = Отсчёт назад от даты окончания срока действия ({ $since }): { $months }.
+calendar-not_advice = Только для сведения; решает ведомство.
+
+integrity-sign-changed_later = более поздняя версия внутри файла изменила содержание страницы
+integrity-sign-editor = файл последний раз сохранён программой для правки документов или изображений
+integrity-sign-saved_again = файл сохранён повторно спустя время после создания
+integrity-sign-font = несколько знаков в строке набраны шрифтом, которого больше нет на странице
+integrity-sign-layer = текст, записанный в файле, отличается от видимого на странице
+integrity-sign-code = в QR-коде указан не тот номер, что напечатан
+colour-white = белый

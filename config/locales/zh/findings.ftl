@@ -355,6 +355,33 @@ fix-consistency-dates-future = 请核对材料上的日期。如果印错，请�
 fix-consistency-dates-degree_age = 请核对出生日期和学位授予日期，更正有误的一个。
 fix-consistency-dates-work_age = 请核对出生日期和工作日期，更正有误的一个。
 
+finding-photo-size-pass = 照片尺寸足够：{ $width } × { $height }像素。
+finding-photo-size-fail = 照片为{ $width } × { $height }像素，要求不小于{ $least_width } × { $least_height }像素。
+finding-photo-size-unknown = 无法判定照片尺寸是否足够。
+fix-photo-size = 请向照相馆索取原始电子文件，或重新拍摄。把小图放大并无用处。
+
+finding-photo-background-pass = 照片背景纯净、明亮（要求为{ $background }）。
+finding-photo-background-fail = 照片背景不够纯净或不够明亮，要求为{ $background }。
+finding-photo-background-unknown = 无法判定照片背景是否符合要求。
+fix-photo-background = 请在{ $background }的纯色背景前重新拍摄，避免阴影。
+
+finding-photo-one_face-pass = 照片上只有本人面部，没有其他人。
+finding-photo-one_face-fail = 照片上识别到的人脸数：{ $count }。照片上应当只有您本人。
+finding-photo-one_face-unknown = 无法判定照片上是否只有本人面部。
+fix-photo-one_face = 请上传您本人单独的正面照片，面部不得有遮挡。
+
+finding-integrity-digital_signature-pass = { $file }带有数字签名，签名之后未被改动。签名人身份未作核验。
+finding-integrity-digital_signature-fail = { $file }在数字签名之后被改动过，签名已不能覆盖现在的内容。
+finding-integrity-digital_signature-unknown = 无法判定{ $file }的数字签名是否仍然有效。
+fix-integrity-digital_signature =
+    请按收到时的原样上传文件；合并、压缩、另存打印或添加批注都会使签名失效。
+    如果原文件已不在手边，请向签发机构重新下载。
+
+finding-integrity-edited-pass = { $file }没有后来被改动的迹象。
+finding-integrity-edited-fail = 供工作人员参考，{ $file }：{ $signs }。这类情况往往有正常原因，并不说明申请人有任何问题。
+finding-integrity-edited-unknown = 无法查看{ $file }是否后来被改动。
+fix-integrity-edited = 申请人无需处理。如有疑问，请与原件核对。
+
 ## 无法判定的原因和处理办法
 
 doubt-not_read = 材料上没有找到：{ $fields }。
@@ -366,6 +393,7 @@ doubt-attachment_unsure = 无法确定附件属于哪份材料。
 doubt-page_unread = 有页面或文件未能完整识读。
 doubt-later = 可以之后再补交。
 doubt-person = 需要人工核对。
+doubt-declared = 这一点依据的是您的说明，而不是识读结果：{ $fields }。
 
 fix-unknown-not_read = 请核对材料上是否有这项内容。如果有，请上传该页更清晰的扫描件；如果没有，请询问出具方。
 fix-unknown-unsure = 请上传该页更清晰的扫描件，或请人工核对。
@@ -376,6 +404,7 @@ fix-unknown-attachment_unsure = 请把每份材料与它的认证和翻译件放
 fix-unknown-page_unread = 请上传相关页面更清晰的扫描件。
 fix-unknown-later = 请用人单位从网上系统打印申请表，您签字、单位盖章后补交扫描件。
 fix-unknown-person = 请在提交前由人工核对。
+fix-unknown-declared = 需要由人工将该页与您的说明核对。上传该页更清晰的扫描件也可以解决。
 
 ## 姓名是否为同一个人的原因
 

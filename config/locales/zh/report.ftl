@@ -131,3 +131,24 @@ authentication-kind-apostille = 附加证明书（海牙认证）
 authentication-kind-consular = 领事认证
 authentication-kind-cscse = 教育部留学服务中心认证
 authentication-kind-notarial = 公证
+
+report-section-lapses = 最晚提交日期
+report-lapse = { $day }：{ $title }
+report-calendar = 将这些日期加入日历
+report-declared = 申请人声明；识读结果为：{ $read }
+
+calendar-no_criminal_record = 使用这份无犯罪记录证明提交的最后日期
+calendar-no_criminal_record-rule = 自签发日{ $since }起算{ $months }。
+calendar-medical_exam = 使用这份体检证明提交的最后日期
+calendar-medical_exam-rule = 自签发日{ $since }起算{ $months }。
+calendar-passport = 使用这本护照提交的最后日期
+calendar-passport-rule = 自有效期截止日{ $since }向前推算{ $months }。
+calendar-not_advice = 仅供参考，以主管部门决定为准。
+
+integrity-sign-changed_later = 文件中较后的版本改变了页面内容
+integrity-sign-editor = 文件最后由文档或图片编辑软件保存
+integrity-sign-saved_again = 文件生成一段时间之后又被保存
+integrity-sign-font = 某行中少数字符使用了页面其他地方没有的字体
+integrity-sign-layer = 文件中储存的文字与页面显示的不一致
+integrity-sign-code = 二维码中的号码与印刷内容不同
+colour-white = 白色

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import ast
 import re
+import shutil
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ import pytest
 import yaml
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, VariableReference
+from fluent.syntax.serializer import FluentSerializer
 from fluent.syntax.visitor import Visitor
 from judging_papers import ROOT
 
@@ -22,11 +24,12 @@ from doc_checker.checks.context import Doubt
 from doc_checker.checks.outcome import fix_key, message_key
 from doc_checker.checks.words import Country, Pages, Span, Words
 from doc_checker.consistency.names import Reason
+from doc_checker.integrity.traces import Sign
 from doc_checker.model import DocumentType, Severity, Status, Verdict
 from doc_checker.speech import Speech
 from policy.catalogue import Catalogue
 
-LANGUAGES = ("en", "zh")
+LANGUAGES = ("en", "zh", "ja", "ko", "ru", "fr", "de", "es", "ar", "pt")
 _CHECKS = ROOT / "doc_checker" / "checks"
 _VARIANTS = {
     "file.unreadable": ("encrypted", "damaged", "empty", "unsupported"),
@@ -49,20 +52,20 @@ _VARIANTS = {
     "consistency.dates": ("future", "degree_age", "work_age"),
 }
 _NONE_NEEDED = ("diploma.authenticated", "ncr.authenticated", "diploma.translated", "ncr.translated")
-_NOT_JUDGED = {"integrity.digital_signature", "integrity.edited"}
 _SAMPLES: dict[str, Any] = {
     "months": Span("months", 6), "years": Span("years", 5), "found": Span("years", 1.5), "needed": date(2027, 5, 24),
     "pages": Pages((("a.pdf", 2),)), "country": Country("DEU"), "nationality": Country("FRA"), "age": 61, "limit": 60, "count": 3,
     "ways": Words("authentication-kind", ("apostille", "consular")), "way": Words("authentication-kind", ("apostille",)),
     "missing": Words("term", ("pay", "position")), "fields": Words("field", ("issue_date",)), "level": Words("degree", ("bachelor",)),
-    "reason": Words("name-reason", ("initial",)), "names": Words("plain", ("Anna",)), "share": 0.5,
+    "signs": Words("integrity-sign", ("editor", "font")), "background": Words("colour", ("white",)), "width": 354, "height": 472,
+    "least_width": 354, "least_height": 472, "read": "X", "reason": Words("name-reason", ("initial",)), "names": Words("plain", ("Anna",)), "share": 0.5,
 }  # fmt: skip
 _DAYS = ("issued", "until", "earliest", "as_of", "expiry", "start", "end", "day", "since")
 
 
 def wanted_keys() -> set[str]:
     keys = set()
-    for code in severities().keys() - _NOT_JUDGED:
+    for code in severities():
         keys |= {message_key(code, Status.PASS), message_key(code, Status.UNKNOWN)}
         for variant in _VARIANTS.get(code, ("",)):
             keys |= {message_key(code, Status.FAIL, variant), fix_key(code, variant)}
@@ -94,8 +97,13 @@ def _variables(message: Message) -> set[str]:
 
 
 @pytest.fixture(scope="module")
-def catalogue() -> Catalogue:
-    return Catalogue.load(ROOT / "config" / "locales")
+def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
+    """All ten languages, also one whose talk is not offered yet: its texts have to be ready before it is."""
+    folder = tmp_path_factory.mktemp("locales")
+    for language in LANGUAGES:
+        shutil.copytree(ROOT / "config" / "locales" / language, folder / language)
+        (folder / language / "not_offered.txt").unlink(missing_ok=True)
+    return Catalogue.load(folder)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -151,7 +159,28 @@ def test_every_named_thing_has_a_name(language: str, catalogue: Catalogue) -> No
     names |= {f"report-verdict-{v.value}" for v in Verdict} | {
         f"report-verdict_text-{v.value}" for v in Verdict
     }
+    names |= {f"integrity-sign-{sign.value}" for sign in Sign}
+    names |= {f"colour-{colour}" for colour in ("white",)}  # of the policy's photo rules
     assert {name for name in names if not catalogue.has(language, name)} == set()
+
+
+def test_every_language_with_texts_is_tested() -> None:
+    folders = {folder.name for folder in (ROOT / "config" / "locales").iterdir() if folder.is_dir()}
+    assert folders == set(LANGUAGES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES[1:])
+@pytest.mark.parametrize("file", ["findings.ftl", "report.ftl"])
+def test_no_sentence_was_left_in_english(language: str, file: str) -> None:
+    english, others = _messages("en", file), _messages(language, file)
+    copied = {
+        key
+        for key, message in others.items()
+        if (text := FluentSerializer().serialize_entry(message).partition("=")[2])
+        == FluentSerializer().serialize_entry(english[key]).partition("=")[2]
+        and len(re.findall(r"[A-Za-z]{2,}", re.sub(r"{[^}]*}", "", text))) > 1
+    }
+    assert copied == set()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
