@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol, TypeAlias
 
+from doc_checker.corrections import Correction
 from doc_checker.model import Finding, Pixels, Reading
 from policy.case import Case
 
@@ -24,12 +25,16 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """The reading, without pictures, and what the checks made of it."""
+    """The reading, without pictures, and what the checks made of it.
+
+    `reading` stays as it was read; `findings` also rest on the `corrections` that the applicant declared.
+    """
 
     as_of: date
     city: str | None
     reading: Reading
     findings: tuple[Finding, ...]
+    corrections: tuple[Correction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,14 @@ class PrecheckRun(Protocol):
         self, papers: Sequence[Paper], case: Case, as_of: date, city: str | None, progress: Progress
     ) -> tuple[Judgement, list[PagePicture]]:
         """Read and judge all papers of one application; an unreadable paper is a finding, never an error."""
+        ...
+
+    def judge_again(self, judgement: Judgement, rows: Sequence[Mapping[str, Any]], case: Case) -> Judgement:
+        """Judge what was read with fields corrected by the applicant, in place of earlier corrections.
+
+        Raises:
+            InputError: a correction names no document or field, or gives a value of another type.
+        """
         ...
 
     def tell(self, judgement: Judgement, case: Case, language: str) -> dict[str, Any]:

@@ -6,7 +6,8 @@ import contextlib
 import io
 import threading
 import weakref
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -15,6 +16,7 @@ from PIL import Image
 
 from doc_checker import pipeline, report
 from doc_checker.checks import judge
+from doc_checker.corrections import correct, judge_corrected, read_corrections
 from doc_checker.intake import NamedBytes
 from doc_checker.model import Finding, Pixels, Reading
 from doc_checker.sandbox import ReadingWorker
@@ -63,16 +65,31 @@ class PolicyPrecheck:
             drawn = _pictures(files, reading, findings, worker) if pictures else []
         return Judgement(as_of, city, reading, findings), drawn
 
+    def judge_again(self, judgement: Judgement, rows: Sequence[Mapping[str, Any]], case: Case) -> Judgement:
+        """Judge what was read with fields corrected by the applicant ({document, field, value} each).
+
+        The corrections replace earlier ones; without any, the papers are judged as they were read.
+
+        Raises:
+            InputError: a correction names no document or field, or gives a value of another type.
+        """
+        corrections = read_corrections(judgement.reading, rows)
+        findings = judge_corrected(
+            judgement.reading, corrections, case, self._book, judgement.as_of, judgement.city
+        )
+        return replace(judgement, findings=tuple(findings), corrections=corrections)
+
     def tell(self, judgement: Judgement, case: Case, language: str) -> dict[str, Any]:
         """Give the report, as the public schema says, in a language."""
         return report.build(
-            judgement.reading,
+            correct(judgement.reading, judgement.corrections),
             judgement.findings,
             case,
             self._book,
             judgement.as_of,
             language,
             self._catalogue,
+            judgement.city,
         )
 
     def close(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -12,6 +12,7 @@ import sqlalchemy as sa
 import structlog
 
 from doc_checker.evidence import places
+from doc_checker.report_calendar import calendar_of
 from services import tables
 from services.cases import Cases, StoredFile
 from services.clock import Clock, office_day
@@ -137,6 +138,40 @@ class Prechecks:
         report = self._run.tell(judgement, case, language)
         number_places(report, f"/api/v1/checks/{check_id}/evidence/{{number}}.png")
         return report
+
+    def correct(self, check_id: str, rows: Sequence[Mapping[str, Any]]) -> Check:
+        """Judge a check again with what the applicant says was read wrongly ({document, field, value} each).
+
+        The corrections replace earlier ones. The papers are not read again, and what a declared value alone
+        would make pass is left to a person.
+
+        Raises:
+            ConflictError: the check is not done yet.
+            NotFoundError: there is no such check, or it failed.
+            InputError: a correction names no document or field, or gives a value of another type.
+        """
+        check = self.get(check_id)
+        if check.state in (CheckState.QUEUED, CheckState.RUNNING):
+            raise ConflictError("check_open")
+        judgement = self._judgement(check_id)
+        if judgement is None:
+            raise NotFoundError
+        record = self._cases.get(check.case_id)
+        again = self._run.judge_again(judgement, rows, record.case)
+        verdict = str(self._run.tell(again, record.case, check.language)["verdict"])
+        key = self._cases.data_key(check.case_id)
+        self._touch(
+            check_id,
+            result_sealed=key.seal_json(encode(again), f"check:{check_id}"),
+            verdict_sealed=key.seal(verdict.encode(), f"verdict:{check_id}"),
+        )
+        _log.info("check_corrected", check=check_id, corrections=len(again.corrections))
+        return self.get(check_id)
+
+    def calendar(self, check_id: str, language: str) -> str | None:
+        """Give the last days on which the papers can be filed, as iCalendar; None where it is not done."""
+        report = self.report(check_id, language)
+        return None if report is None else calendar_of(report, office_day(self._clock))
 
     def evidence(self, check_id: str, number: int, also: Sequence[int] = ()) -> bytes:
         """Give the page with the place of that number, from 1, marked, as PNG; `also` others on that page.

@@ -144,6 +144,23 @@ class ProgressOut(BaseModel):
     step: str
 
 
+class CorrectionIn(Strict):
+    """A field that was read wrongly, by the names in the report, and its value as it should be."""
+
+    document: str = Field(max_length=80, examples=["d1"])
+    field: str = Field(max_length=60, examples=["award_date"])
+    value: bool | float | str = Field(
+        description="As in the report: dates as YYYY-MM-DD, countries as ISO 3166-1 alpha-3.",
+        examples=["2015-06-01"],
+    )
+
+
+class CorrectionsIn(Strict):
+    """All that the applicant holds was read wrongly; replaces what was said before, and may be empty."""
+
+    corrections: list[CorrectionIn] = Field(max_length=100)
+
+
 class CheckOut(BaseModel):
     """A check; the report once it is done, as in report.schema.json."""
 

@@ -6,8 +6,8 @@ import contextlib
 import socket
 import threading
 import time
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ import numpy as np
 import uvicorn
 from fastapi import FastAPI
 
+from doc_checker.corrections import correct, read_corrections
 from doc_checker.model import (
     Document,
     DocumentType,
@@ -125,14 +126,23 @@ class Reader:
         judgement = Judgement(as_of, city, Reading((document,), (page,), ()), findings)
         return judgement, [PagePicture(name, 1, pixels)]
 
+    def judge_again(self, judgement: Judgement, rows: Sequence[Mapping[str, Any]], case: Case) -> Judgement:
+        """Leave what had failed to a person, once anything is corrected."""
+        corrections = read_corrections(judgement.reading, rows)
+        first, *others = judgement.findings
+        status = Status.UNKNOWN if corrections else Status.FAIL
+        return replace(judgement, findings=(replace(first, status=status), *others), corrections=corrections)
+
     def tell(self, judgement: Judgement, case: Case, language: str) -> dict[str, Any]:
+        reading = correct(judgement.reading, judgement.corrections)
+        failed = any(finding.status is Status.FAIL for finding in judgement.findings)
         words = {"en": "The diploma needs a Chinese translation.", "zh": "学位证书需要中文翻译件。"}
         return {
             "schema_version": "1",
             "as_of": judgement.as_of.isoformat(),
             "policy_version": "test",
             "language": language,
-            "verdict": "action_needed",
+            "verdict": "action_needed" if failed else "needs_review",
             "documents": [
                 {
                     "id": document.id,
@@ -140,11 +150,15 @@ class Reader:
                     "type_confidence": document.type_confidence,
                     "parts": [{"file": part.file, "pages": list(part.pages)} for part in document.parts],
                     "fields": {
-                        name: {"value": str(item.value), "confidence": item.confidence}
+                        name: {
+                            "value": str(item.value),
+                            "confidence": item.confidence,
+                            "declared": item.declared,
+                        }
                         for name, item in document.fields.items()
                     },
                 }
-                for document in judgement.reading.documents
+                for document in reading.documents
             ],
             "findings": [
                 {
@@ -161,6 +175,15 @@ class Reader:
                     ],
                 }
                 for finding in judgement.findings
+            ],
+            "lapses": [
+                {
+                    "paper": "passport",
+                    "day": "2030-09-01",
+                    "title": words[language],
+                    "note": "",
+                    "sources": [],
+                }
             ],
         }
 

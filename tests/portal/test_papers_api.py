@@ -163,6 +163,51 @@ def test_a_check_runs_and_is_told_in_any_language_with_its_evidence(
     assert client.get(f"{url}/evidence/0.png", headers=header).status_code == 422
 
 
+def test_what_was_read_wrongly_is_said_and_judged_again(
+    served: Served, client: httpx.Client, case: Talk
+) -> None:
+    path, header = case
+    _upload(client, case, PDF, "diploma.pdf")
+    url = f"/api/v1/checks/{client.post(f'{path}/checks', headers=header).json()['check_id']}"
+    stated = {"corrections": [{"document": "d1", "field": "award_date", "value": "2014-06-01"}]}
+    early = client.put(f"{url}/corrections", json=stated, headers=header)
+    assert (early.status_code, early.json()["code"]) == (409, "check_open")
+    assert client.get(f"{url}/calendar.ics", headers=header).status_code == 404
+    served.work()
+    answer = client.put(f"{url}/corrections", json=stated, headers=header, params={"language": "en"})
+    assert answer.status_code == 200
+    assert answer.json()["report"]["verdict"] == "needs_review"
+    assert client.get(url, headers=header).json()["report"]["verdict"] == "needs_review"
+    field = answer.json()["report"]["documents"][0]["fields"]["award_date"]
+    assert (field["value"], field["declared"]) == ("2014-06-01", True)
+    for wrong, place in (
+        ({"document": "d9", "field": "award_date", "value": "2014-06-01"}, "corrections.1.document"),
+        ({"document": "d1", "field": "award_date", "value": "June"}, "corrections.1.value"),
+    ):
+        refused = client.put(f"{url}/corrections", json={"corrections": [wrong]}, headers=header)
+        assert (refused.status_code, refused.json()["path"]) == (422, place)
+    assert client.put(f"{url}/corrections", json={"correction": []}, headers=header).status_code == 422
+    assert client.put(f"{url}/corrections", json=stated).status_code == 401
+    taken_back = client.put(f"{url}/corrections", json={"corrections": []}, headers=header).json()
+    assert taken_back["report"]["verdict"] == "action_needed"
+    assert taken_back["report"]["documents"][0]["fields"]["award_date"]["declared"] is False
+
+
+def test_the_last_days_to_file_come_as_a_calendar_in_the_language_asked_for(
+    served: Served, client: httpx.Client, case: Talk
+) -> None:
+    _upload(client, case, PDF, "diploma.pdf")
+    url = f"/api/v1/checks/{client.post(f'{case[0]}/checks', headers=case[1]).json()['check_id']}"
+    served.work()
+    response = client.get(f"{url}/calendar.ics", params={"language": "zh"}, headers=case[1])
+    assert response.headers["content-type"].startswith("text/calendar")
+    assert "attachment" in response.headers["content-disposition"]
+    lines = response.content.decode().split("\r\n")
+    assert "DTSTART;VALUE=DATE:20300901" in lines
+    assert "SUMMARY:学位证书需要中文翻译件。" in lines
+    assert client.get(f"{url}/calendar.ics").status_code == 401
+
+
 def test_a_check_without_papers_is_refused(client: httpx.Client, case: Talk) -> None:
     response = client.post(f"{case[0]}/checks", headers=case[1])
     assert (response.status_code, response.json()["code"]) == (409, "no_files")
