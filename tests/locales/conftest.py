@@ -68,6 +68,12 @@ def _parts_of(language: str, file: str) -> Mapping[str, Part]:
 
 
 @pytest.fixture(scope="session")
+def locales() -> Path:
+    """The folder of the locale files."""
+    return LOCALES
+
+
+@pytest.fixture(scope="session")
 def parts_of() -> PartsOf:
     """A function: language, file name -> the file's parts by key, as they stand in the file."""
     return _parts_of

@@ -54,7 +54,7 @@ talk-open-report = Bericht öffnen
 papers-title = Prüfen Sie Ihre Unterlagen vor der Einreichung
 papers-intro = Fügen Sie hinzu, was Sie haben: Scans, Fotos oder PDF-Dateien, in beliebiger Reihenfolge und Sprache. Sie erhalten eine Liste, was in Ordnung ist, was fehlt und was zu ändern ist.
 papers-privacy = Ihre Unterlagen werden verschlüsselt, nur auf diesem Server gelesen und { $days ->
-    [one] einen Tag
+    [one] { $days } Tag
    *[other] { $days } Tage
 } nach Ihrem letzten Besuch gelöscht oder sofort, wenn Sie es verlangen.
 papers-step-add = Unterlagen hinzufügen
@@ -68,7 +68,7 @@ papers-upload = Dateien hinzufügen
 papers-files = Ihre Dateien
 papers-none = Noch keine Dateien.
 papers-file-pages = { $pages ->
-    [one] eine Seite
+    [one] { $pages } Seite
    *[other] { $pages } Seiten
 }
 papers-file-size = { $kilobytes } kB
@@ -240,10 +240,10 @@ privacy-title = Was mit Ihren Angaben und Unterlagen geschieht
 privacy-chat = Was Sie im Chat schreiben, wird auf diesem Server verschlüsselt und verwendet, um Ihnen zu antworten. Bitte lassen Sie Namen und Nummern von Ausweisen weg; für die Antworten sind sie nicht nötig.
 privacy-papers = Unterlagen, die Sie hochladen, werden vor dem Speichern verschlüsselt. Gelesen werden sie nur auf diesem Server; nichts wird an einen anderen Dienst gesendet.
 privacy-kept = Gespräche werden { $talk_days ->
-    [one] einen Tag
+    [one] { $talk_days } Tag
    *[other] { $talk_days } Tage
 } und Anträge { $case_days ->
-    [one] einen Tag
+    [one] { $case_days } Tag
    *[other] { $case_days } Tage
 } nach der letzten Aktivität gelöscht. Dateien, die nie geprüft wurden, werden nach { $hours } Stunden gelöscht.
 privacy-erase = Sie können Ihren Antrag auf der Seite, auf der Sie Ihre Unterlagen hinzugefügt haben, sofort löschen. Dateien, Bericht und Angaben werden dann auf dem Datenträger überschrieben.
@@ -282,7 +282,7 @@ problem-method_not_allowed = Das wird hier nicht angeboten
     .detail = Die Adresse gibt es, aber nicht für diese Art von Anfrage.
 problem-rate_limited = Zu viele Anfragen
     .detail = Bitte warten Sie { $seconds ->
-        [one] eine Sekunde
+        [one] { $seconds } Sekunde
        *[other] { $seconds } Sekunden
     } und versuchen Sie es noch einmal.
 problem-body_too_large = Die Sendung ist zu groß

@@ -13,7 +13,7 @@ deadline-change_information = Last day to report the change for the work permit 
 deadline-residence_permit_change = Last day to report the change for the residence permit
 deadline-stay_permit_change_employer = Last day to obtain the stay permit (停留证件) for a new employer
 deadline-no_criminal_record_use = The no-criminal-record certificate can be filed until today
-deadline-medical_exam_use = The medical certificate can be filed until today
+deadline-medical_exam_use = The health certificate can be filed until today
 deadline-photo_use = The photo can be filed until today
 deadline-reconsideration = Last day to ask for reconsideration (行政复议)
 deadline-lawsuit = Last day to bring a lawsuit (行政诉讼)
@@ -30,5 +30,5 @@ deadline-counted-months = { $length ->
    *[other] Counted: { $length } months, from { $event_day }.
 }
 deadline-inexact = The public holidays of that time are not recorded here: count again when they are announced.
-deadline-not_firm = The sources are not of one mind on this rule, or are weak: confirm it with the office.
+deadline-not_firm = The sources do not agree on this rule, or are weak: confirm it with the office.
 deadline-not_advice = Information only; the office decides.

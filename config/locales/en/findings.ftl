@@ -48,37 +48,37 @@ fix-page-legible-unreadable = Scan the original in colour and upload the new fil
 finding-presence-passport-pass = The passport is there.
 finding-presence-passport-fail = The data page of the passport is missing.
 finding-presence-passport-unknown = It is not certain that the passport's data page is among the files.
-fix-presence-passport = Scan the passport page with your photo and the two lines of letters at the bottom, in colour, and upload it.
+fix-presence-passport = Scan the passport page with your photo and the lines of letters at the bottom, all of them, in colour, and upload it.
 
 finding-presence-diploma-pass = The degree certificate is there.
 finding-presence-diploma-fail = The certificate of your highest degree is missing.
-finding-presence-diploma-unknown = It is not certain that a degree certificate is among the files, or that you need one.
+finding-presence-diploma-unknown = It is not certain that a degree certificate is among the files, or that you need it.
 fix-presence-diploma =
     Scan the certificate of your highest degree, with its authentication if it was awarded outside mainland China.
     Upload it together with the Chinese translation.
 
 finding-presence-no_criminal_record-pass = The no-criminal-record certificate is there.
 finding-presence-no_criminal_record-fail = The no-criminal-record certificate is missing.
-finding-presence-no_criminal_record-unknown = It is not certain that a no-criminal-record certificate is among the files, or that you need one.
+finding-presence-no_criminal_record-unknown = It is not certain that a no-criminal-record certificate is among the files, or that you need it.
 fix-presence-no_criminal_record =
     Ask the police or justice authority of your country of nationality or habitual residence for the certificate.
     Have it authenticated and translated into Chinese, and upload all pages.
 
 finding-presence-employment_contract-pass = The employment contract is there.
 finding-presence-employment_contract-fail = The employment contract is missing.
-finding-presence-employment_contract-unknown = It is not certain that an employment contract is among the files, or that you need one.
+finding-presence-employment_contract-unknown = It is not certain that an employment contract is among the files, or that you need it.
 fix-presence-employment_contract = Ask your employer for the signed and sealed contract, and upload all its pages.
 
 finding-presence-work_experience-pass = A letter about your work experience is there.
 finding-presence-work_experience-fail = There is no letter about your work experience.
-finding-presence-work_experience-unknown = It is not certain that a letter about your work experience is among the files, or that you need one.
+finding-presence-work_experience-unknown = It is not certain that a letter about your work experience is among the files, or that you need it.
 fix-presence-work_experience =
     Ask the former employers where you did related work for a letter that names the position and the period.
     It must carry a signature or seal and the telephone number or e-mail address of a contact.
 
-finding-presence-medical_exam-pass = The medical certificate is there.
-finding-presence-medical_exam-fail = The medical certificate is missing.
-finding-presence-medical_exam-unknown = It is not certain that a medical certificate is among the files, or that you need one now.
+finding-presence-medical_exam-pass = The health certificate is there.
+finding-presence-medical_exam-fail = The health certificate is missing.
+finding-presence-medical_exam-unknown = It is not certain that a health certificate is among the files, or that you need it now.
 fix-presence-medical_exam =
     Ask your employer whether your office accepts a health commitment before you enter China.
     If not, have the examination made or verified by the Chinese health and quarantine service, and upload the certificate.
@@ -99,7 +99,7 @@ finding-passport-mrz-pass = The machine-readable lines of the passport are consi
 finding-passport-mrz-fail = The check digits in the machine-readable lines of the passport do not agree with what stands there.
 finding-passport-mrz-unknown = The machine-readable lines of the passport could not be checked.
 fix-passport-mrz =
-    Scan the data page again, flat and with the two bottom lines fully in view.
+    Scan the data page again, flat and with the lines at the bottom fully in view.
     If the same result appears, show the passport to the authority that issued it.
 
 finding-passport-validity-pass = The passport is valid until { $expiry }, longer than the { $months } that are asked for.
@@ -107,7 +107,7 @@ finding-passport-validity-fail = The passport expires on { $expiry }. It must st
 finding-passport-validity-fail-expired = The passport expired on { $expiry }.
 finding-passport-validity-unknown = It could not be decided whether the passport is valid long enough.
 fix-passport-validity =
-    Renew the passport before you apply; the new one must be valid until { $needed } or longer.
+    Renew the passport before you apply; the new passport must be valid until { $needed } or longer.
     Tell your employer the new number, because it appears on other papers too.
 fix-passport-validity-expired =
     Apply for a new passport, valid until { $needed } or longer.
@@ -129,14 +129,14 @@ fix-diploma-is_final = Upload the certificate that the institution handed out wh
 
 finding-diploma-authenticated-pass = The degree certificate is authenticated: { $way }.
 finding-diploma-authenticated-pass-none_needed = A degree certificate from { $country } needs no authentication.
-finding-diploma-authenticated-fail = No authentication of the degree certificate was found. For { $country } one of these counts: { $ways }.
-finding-diploma-authenticated-fail-not_accepted = The degree certificate carries an authentication that does not count for { $country } ({ $way }). One of these does: { $ways }.
+finding-diploma-authenticated-fail = No authentication of the degree certificate was found. For { $country } any of these counts: { $ways }.
+finding-diploma-authenticated-fail-not_accepted = The degree certificate carries an authentication that does not count for { $country } ({ $way }). Any of these does: { $ways }.
 finding-diploma-authenticated-unknown = It could not be decided whether the degree certificate is authenticated in a way that counts.
 fix-diploma-authenticated =
-    Have the certificate authenticated in one of these ways: { $ways }.
+    Have the certificate authenticated in any of these ways: { $ways }.
     Upload the authentication together with the certificate, all pages.
 fix-diploma-authenticated-not_accepted =
-    Have the certificate authenticated again in one of these ways: { $ways }.
+    Have the certificate authenticated again in any of these ways: { $ways }.
     Upload the new authentication together with the certificate, all pages.
 
 finding-diploma-translated-pass = A stamped Chinese translation of the degree certificate is there.
@@ -154,7 +154,7 @@ fix-diploma-translated-not_stamped = Have the translation stamped by whoever mad
 ## No-criminal-record certificate
 
 finding-ncr-result_clear-pass = The certificate says that there is no criminal record.
-finding-ncr-result_clear-fail = The certificate does not say that there is no record: it lists or mentions one.
+finding-ncr-result_clear-fail = The certificate does not say that there is no record: it lists or mentions a record.
 finding-ncr-result_clear-fail-sworn = This is a declaration of your own. It does not count as a no-criminal-record certificate.
 finding-ncr-result_clear-fail-refusal = This is a notice that no certificate is issued. It does not count as a no-criminal-record certificate.
 finding-ncr-result_clear-unknown = What the certificate says about a record could not be read surely; a person must read it.
@@ -172,7 +172,7 @@ fix-ncr-issued_recently =
     Ask the issuing office for a new certificate. If you file on { $as_of }, it must be dated { $earliest } or later; if you file later, the limit moves with the day.
     The date of the certificate itself counts, not that of its authentication.
     Have the new certificate authenticated and translated, and upload all pages.
-fix-ncr-issued_recently-future = Check the date on the certificate. If it is printed wrongly, ask the issuing office for a corrected one.
+fix-ncr-issued_recently-future = Check the date on the certificate. If it is printed wrongly, ask the issuing office for a corrected certificate.
 
 finding-ncr-issuing_country-pass = The certificate comes from a country that may issue it for you: { $country }.
 finding-ncr-issuing_country-fail = The certificate comes from { $country }. It must come from your country of nationality ({ $nationality }) or of habitual residence.
@@ -188,14 +188,14 @@ fix-ncr-issuing_authority = Ask the police, security, court or justice authority
 
 finding-ncr-authenticated-pass = The no-criminal-record certificate is authenticated: { $way }.
 finding-ncr-authenticated-pass-none_needed = A no-criminal-record certificate from { $country } needs no authentication.
-finding-ncr-authenticated-fail = No authentication of the no-criminal-record certificate was found. For { $country } one of these counts: { $ways }.
-finding-ncr-authenticated-fail-not_accepted = The no-criminal-record certificate carries an authentication that does not count for { $country } ({ $way }). One of these does: { $ways }.
+finding-ncr-authenticated-fail = No authentication of the no-criminal-record certificate was found. For { $country } any of these counts: { $ways }.
+finding-ncr-authenticated-fail-not_accepted = The no-criminal-record certificate carries an authentication that does not count for { $country } ({ $way }). Any of these does: { $ways }.
 finding-ncr-authenticated-unknown = It could not be decided whether the no-criminal-record certificate is authenticated in a way that counts.
 fix-ncr-authenticated =
-    Have the certificate authenticated in one of these ways: { $ways }.
+    Have the certificate authenticated in any of these ways: { $ways }.
     Upload the authentication together with the certificate, all pages.
 fix-ncr-authenticated-not_accepted =
-    Have the certificate authenticated again in one of these ways: { $ways }.
+    Have the certificate authenticated again in any of these ways: { $ways }.
     Upload the new authentication together with the certificate, all pages.
 
 finding-ncr-translated-pass = A stamped Chinese translation of the no-criminal-record certificate is there.
@@ -273,18 +273,18 @@ finding-experience-complete-fail = The letter lacks: { $missing }.
 finding-experience-complete-unknown = It could not be decided whether the letter states everything that is asked for.
 fix-experience-complete = Ask the employer for a letter that also has: { $missing }.
 
-## Medical certificate
+## Health certificate
 
-finding-medical-issued_recently-pass = The medical certificate of { $issued } is recent enough; it counts until { $until }.
-finding-medical-issued_recently-fail = The medical certificate is dated { $issued }. On { $as_of } it is older than the { $months } that are allowed.
-finding-medical-issued_recently-fail-future = The medical certificate is dated { $issued }, which lies after { $as_of }.
-finding-medical-issued_recently-unknown = It could not be decided whether the medical certificate is recent enough.
+finding-medical-issued_recently-pass = The health certificate of { $issued } is recent enough; it counts until { $until }.
+finding-medical-issued_recently-fail = The health certificate is dated { $issued }. On { $as_of } it is older than the { $months } that are allowed.
+finding-medical-issued_recently-fail-future = The health certificate is dated { $issued }, which lies after { $as_of }.
+finding-medical-issued_recently-unknown = It could not be decided whether the health certificate is recent enough.
 fix-medical-issued_recently = Have the examination made again. If you file on { $as_of }, the certificate must be dated { $earliest } or later.
-fix-medical-issued_recently-future = Check the date on the certificate. If it is printed wrongly, ask the issuing office for a corrected one.
+fix-medical-issued_recently-future = Check the date on the certificate. If it is printed wrongly, ask the issuing office for a corrected certificate.
 
 ## Authentication
 
-finding-authentication-country_accepted-pass = An Apostille from { $country } counts in China; this one is of { $day }.
+finding-authentication-country_accepted-pass = An Apostille from { $country } counts in China; the Apostille here is of { $day }.
 finding-authentication-country_accepted-fail = An Apostille from { $country } does not count in China.
 finding-authentication-country_accepted-fail-too_early = The Apostille from { $country } is of { $day }. Between { $country } and China, Apostilles count only from { $since } on.
 finding-authentication-country_accepted-unknown = It could not be decided whether this Apostille counts in China.
@@ -294,14 +294,14 @@ fix-authentication-country_accepted-too_early = Ask for a new Apostille, dated {
 finding-authentication-after_document-pass = The authentication of { $day } is not older than the paper of { $issued }.
 finding-authentication-after_document-fail = The authentication is dated { $day }, before the paper itself ({ $issued }).
 finding-authentication-after_document-unknown = It could not be decided whether the authentication is younger than its paper.
-fix-authentication-after_document = Check that the authentication belongs to this paper; if not, have this one authenticated.
+fix-authentication-after_document = Check that the authentication belongs to this paper; if not, have this paper authenticated.
 
 ## One person, one job
 
 finding-consistency-name-pass = The name is the same on all papers: { $names }.
-finding-consistency-name-fail = Two papers name different people: { $name } and { $other }. { $reason }
+finding-consistency-name-fail = The papers name different people: { $name } and { $other }. { $reason }
 finding-consistency-name-fail-plausible = { $name } and { $other } are probably the same person. { $reason }
-finding-consistency-name-unknown = It could not be decided whether two papers name the same person.
+finding-consistency-name-unknown = It could not be decided whether the papers name the same person.
 fix-consistency-name =
     Check which paper is wrong, and ask whoever issued it to correct the name to that of the passport.
     If your name has changed, add the paper that proves it, such as a marriage certificate, with a Chinese translation.
@@ -310,20 +310,20 @@ fix-consistency-name-plausible =
     If it cannot, ask your employer whether the office wants a short explanation.
 
 finding-consistency-date_of_birth-pass = The date of birth is the same on all papers.
-finding-consistency-date_of_birth-fail = Two dates of birth stand on the papers: { $day } and { $other }.
-finding-consistency-date_of_birth-fail-swapped = Two dates of birth stand on the papers, { $day } and { $other }: day and month have changed places.
+finding-consistency-date_of_birth-fail = Different dates of birth stand on the papers: { $day } and { $other }.
+finding-consistency-date_of_birth-fail-swapped = Different dates of birth stand on the papers, { $day } and { $other }: day and month have changed places.
 finding-consistency-date_of_birth-unknown = It could not be decided whether all papers give the same date of birth.
 fix-consistency-date_of_birth = Check which paper differs from the passport, and ask whoever issued it to correct it.
 fix-consistency-date_of_birth-swapped = Check the order of day and month on the paper that differs from the passport, and have it corrected or explained.
 
 finding-consistency-nationality-pass = The nationality is the same on all papers.
-finding-consistency-nationality-fail = Two nationalities stand on the papers: { $country } and { $other }.
+finding-consistency-nationality-fail = Different nationalities stand on the papers: { $country } and { $other }.
 finding-consistency-nationality-unknown = It could not be decided whether all papers give the same nationality.
-fix-consistency-nationality = Use papers of the nationality whose passport you apply with, or ask the office if you hold two.
+fix-consistency-nationality = Use papers of the nationality whose passport you apply with, or ask the office if you hold a further nationality.
 
 finding-consistency-passport_number-pass = The passport number is the same on all papers.
-finding-consistency-passport_number-fail = Two passport numbers stand on the papers: { $number } and { $other }.
-finding-consistency-passport_number-fail-one_off = The passport numbers { $number } and { $other } differ in one place.
+finding-consistency-passport_number-fail = Different passport numbers stand on the papers: { $number } and { $other }.
+finding-consistency-passport_number-fail-one_off = The passport numbers { $number } and { $other } differ in a single place.
 finding-consistency-passport_number-fail-renewed = An older paper gives the number { $other }, the passport has { $number }. The passport has been renewed since.
 finding-consistency-passport_number-unknown = It could not be decided whether all papers give the same passport number.
 fix-consistency-passport_number = Check which paper differs from the passport, and have it corrected.
@@ -334,10 +334,10 @@ finding-consistency-employer-pass = The contract is with the employer that you n
 finding-consistency-employer-fail = The contract is with { $stated }; you named { $declared }.
 finding-consistency-employer-fail-code = The credit code on the contract is { $stated }; you gave { $declared }.
 finding-consistency-employer-unknown = It could not be decided whether the contract is with the employer that you named.
-fix-consistency-employer = Check the employer's name in your details and on the contract; the company that applies must be the one that signed.
-fix-consistency-employer-code = Compare both codes with the employer's business licence, and correct the one that is wrong.
+fix-consistency-employer = Check the employer's name in your details and on the contract; the company that applies must be the company that signed.
+fix-consistency-employer-code = Compare both codes with the employer's business licence, and correct the wrong code.
 
-finding-consistency-position-pass = The position is the one that you named: { $stated }.
+finding-consistency-position-pass = The position is as you named it: { $stated }.
 finding-consistency-position-fail = The contract gives the position { $stated }; you named { $declared }.
 finding-consistency-position-unknown = It could not be decided whether the contract gives the position that you named.
 fix-consistency-position = Have the same position written on all papers, or correct your details.
@@ -352,9 +352,9 @@ finding-consistency-dates-fail-future = A date that should have passed lies in t
 finding-consistency-dates-fail-degree_age = By these dates you were { $age } when the degree was awarded ({ $day }).
 finding-consistency-dates-fail-work_age = By these dates you were { $age } when the work began ({ $day }).
 finding-consistency-dates-unknown = It could not be decided whether all dates on the papers are possible.
-fix-consistency-dates-future = Check the date on the paper. If it is printed wrongly, ask for a corrected one.
-fix-consistency-dates-degree_age = Check the date of birth and the date of the degree, and have the wrong one corrected.
-fix-consistency-dates-work_age = Check the date of birth and the dates of the work, and have the wrong one corrected.
+fix-consistency-dates-future = Check the date on the paper. If it is printed wrongly, ask for a corrected paper.
+fix-consistency-dates-degree_age = Check the date of birth and the date of the degree, and have the wrong date corrected.
+fix-consistency-dates-work_age = Check the date of birth and the dates of the work, and have the wrong date corrected.
 
 finding-photo-size-pass = The photo is large enough: { $width } × { $height } pixels.
 finding-photo-size-fail = The photo measures { $width } × { $height } pixels; at least { $least_width } × { $least_height } are asked for.
@@ -387,7 +387,7 @@ fix-integrity-edited = The applicant need not do anything. In doubt, compare wit
 
 doubt-not_read = Not found on the paper: { $fields }.
 doubt-unsure = This was not read surely enough: { $fields }.
-doubt-ambiguous = This can be read in two ways: { $fields }.
+doubt-ambiguous = This can be read in different ways: { $fields }.
 doubt-kind_unsure = It is not certain what kind of paper this is.
 doubt-rule_open = The rule, or what you told us, does not decide this case.
 doubt-attachment_unsure = It is not certain to which paper the attachment belongs.
@@ -401,7 +401,7 @@ fix-unknown-unsure = Upload a clearer scan of the page, or have a person look at
 fix-unknown-ambiguous = Have a person look at the page; a translation that writes the date in full helps.
 fix-unknown-kind_unsure = Upload the whole paper, with its title, as a clear scan.
 fix-unknown-rule_open = Complete your details if you can; otherwise ask the work permit office.
-fix-unknown-attachment_unsure = Upload each paper in one file together with its own authentication and translation.
+fix-unknown-attachment_unsure = Upload each paper in a single file together with its own authentication and translation.
 fix-unknown-page_unread = Upload a clearer scan of the pages concerned.
 fix-unknown-later = Your employer prints the form from the online system. Sign it, have it sealed, and add the scan.
 fix-unknown-person = Have a person check this before you file.
@@ -409,13 +409,13 @@ fix-unknown-declared = Have a person compare the page with what you stated. A cl
 
 ## Why two names are, or are not, one person's
 
-name-reason-missing_name = One paper has a name more than the other.
-name-reason-initial = One paper has only an initial.
-name-reason-suffix = Only one paper has an addition such as Junior.
+name-reason-missing_name = A part of the name does not stand on both papers.
+name-reason-initial = Only an initial stands on a paper, in place of the name.
+name-reason-suffix = An addition such as Junior does not stand on both papers.
 name-reason-truncated = The passport's machine-readable line cuts the name short.
 name-reason-transliteration = The name is written with other letters of another custom of transcription.
 name-reason-swapped = Surname and given name have changed places.
-name-reason-birth_name = One paper gives the name at birth.
-name-reason-one_letter = One letter differs.
+name-reason-birth_name = A paper gives the name at birth.
+name-reason-one_letter = A single letter differs.
 name-reason-other_surname = Part of the name differs.
 name-reason-other_name = The names have nothing in common.

@@ -54,7 +54,7 @@ talk-open-report = Open the report
 papers-title = Check your papers before you file
 papers-intro = Add what you have: scans, photos or PDF files, in any order and any language. You get a list of what is in order, what is missing and what to change.
 papers-privacy = Your papers are encrypted, read on this server only, and erased { $days ->
-    [one] one day
+    [one] { $days } day
    *[other] { $days } days
 } after your last visit, or at once when you say so.
 papers-step-add = Add papers
@@ -68,7 +68,7 @@ papers-upload = Add files
 papers-files = Your files
 papers-none = No files yet.
 papers-file-pages = { $pages ->
-    [one] one page
+    [one] { $pages } page
    *[other] { $pages } pages
 }
 papers-file-size = { $kilobytes } kB
@@ -181,7 +181,7 @@ checking-told-needs_review = Your papers have been checked: something could not 
 ## Points calculator
 
 points-title = Points calculator
-points-intro = Fill in what you know. What you leave out gives a range instead of one number.
+points-intro = Fill in what you know. What you leave out gives a range instead of a single figure.
 points-calculate = Calculate
 points-result = Your points
 points-total = { $total } points
@@ -219,7 +219,7 @@ points-region-central_special = Poverty-stricken counties and special areas of t
 points-region-other = Other
 points-age = Age
 points-top_university = Graduate of a listed top university
-points-fortune_500 = Worked for one of the largest enterprises of the world
+points-fortune_500 = Worked for a company among the largest of the world
 points-intellectual_property = Holds intellectual property such as patents
 points-five_years_in_china = Several years of unbroken work in China
 points-local_bonus = Points that the province gives
@@ -240,14 +240,14 @@ privacy-title = What happens to what you tell and show us
 privacy-chat = What you write in the chat is encrypted on this server and used to answer you. Please leave out names and numbers of papers; answers do not need them.
 privacy-papers = Papers that you upload are encrypted before they are stored. They are read on this server only; nothing is sent to another service.
 privacy-kept = Conversations are erased { $talk_days ->
-    [one] one day
+    [one] { $talk_days } day
    *[other] { $talk_days } days
 } and applications { $case_days ->
-    [one] one day
+    [one] { $case_days } day
    *[other] { $case_days } days
 } after the last activity. Files that were never checked are erased after { $hours } hours.
 privacy-erase = You can erase your application at once on the page where you added your papers. Files, report and declared details are then overwritten on the disk.
-privacy-cookies = Two cookies keep the keys to your conversation and your application in this browser, and one protects the forms. There are no others, and nobody follows you.
+privacy-cookies = Cookies keep the keys to your conversation and to your application in this browser, and a further cookie protects the forms. There are no others, and nobody follows you.
 privacy-logs = Logs and counters carry numbers that mean nothing outside this server: no names, no messages, no contents of papers.
 privacy-human = If you ask for a person, staff see the conversation. If a paper is doubtful, staff may look at it.
 privacy-title-chat = Conversations
@@ -271,18 +271,18 @@ problem-not_found = There is no such page or thing
 problem-conflict = That is not possible at the moment
     .detail = The state has changed in the meantime. Load the page again.
 problem-no_files = There are no papers to check
-    .detail = Add at least one file first.
+    .detail = Add a file first.
 problem-check_open = A check is running already
     .detail = Wait until it is done; the report then appears by itself.
 problem-conversation_closed = This conversation is closed
-    .detail = Start a new one on the first page.
+    .detail = Start a new conversation on the first page.
 problem-key_reused = This key was used for another file
     .detail = Send another file with another Idempotency-Key.
 problem-method_not_allowed = This is not offered here
     .detail = The address exists, but not for this kind of request.
 problem-rate_limited = Too many requests
     .detail = Please wait { $seconds ->
-        [one] one second
+        [one] { $seconds } second
        *[other] { $seconds } seconds
     } and try again.
 problem-body_too_large = What was sent is too large
@@ -319,4 +319,4 @@ upload-damaged = The file is damaged
 upload-not_multipart = The upload is not as expected
     .detail = Send the file as multipart/form-data.
 upload-no_file = No file was chosen
-    .detail = Choose at least one file.
+    .detail = Choose a file.

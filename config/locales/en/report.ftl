@@ -63,7 +63,7 @@ document-type-diploma = Degree certificate
 document-type-no_criminal_record = No-criminal-record certificate
 document-type-employment_contract = Employment contract
 document-type-work_experience = Work experience letter
-document-type-medical_exam = Medical certificate
+document-type-medical_exam = Health certificate
 document-type-photo = Passport photo
 document-type-authentication = Authentication
 document-type-translation = Translation
@@ -145,7 +145,7 @@ report-declared = stated by the applicant; read was: { $read }
 
 calendar-no_criminal_record = Last day to file with this no-criminal-record certificate
 calendar-no_criminal_record-rule = Counted: { $months } from the date of issue, { $since }.
-calendar-medical_exam = Last day to file with this medical certificate
+calendar-medical_exam = Last day to file with this health certificate
 calendar-medical_exam-rule = Counted: { $months } from the date of issue, { $since }.
 calendar-passport = Last day to file with this passport
 calendar-passport-rule = Counted: { $months } back from the date of expiry, { $since }.

@@ -54,7 +54,7 @@ talk-open-report = Abrir el informe
 papers-title = Revise sus documentos antes de presentarlos
 papers-intro = Añada lo que tenga: escaneos, fotos o archivos PDF, en cualquier orden y en cualquier idioma. Recibirá una lista de lo que está en orden, lo que falta y lo que hay que cambiar.
 papers-privacy = Sus documentos se cifran, se leen solo en este servidor y se borran { $days ->
-    [one] un día
+    [one] { $days } día
    *[other] { $days } días
 } después de su última visita, o de inmediato cuando usted lo indique.
 papers-step-add = Añadir documentos
@@ -68,7 +68,7 @@ papers-upload = Añadir archivos
 papers-files = Sus archivos
 papers-none = Todavía no hay archivos.
 papers-file-pages = { $pages ->
-    [one] una página
+    [one] { $pages } página
    *[other] { $pages } páginas
 }
 papers-file-size = { $kilobytes } kB
@@ -243,13 +243,13 @@ privacy-title = Qué ocurre con lo que nos cuenta y nos muestra
 privacy-chat = Lo que escribe en el chat se cifra en este servidor y se usa para responderle. No incluya nombres ni números de documentos: las respuestas no los necesitan.
 privacy-papers = Los documentos que sube se cifran antes de guardarse. Se leen solo en este servidor; nada se envía a otro servicio.
 privacy-kept = Las conversaciones se borran { $talk_days ->
-    [one] un día
+    [one] { $talk_days } día
    *[other] { $talk_days } días
 } después de la última actividad, y las solicitudes, { $case_days ->
-    [one] un día
+    [one] { $case_days } día
    *[other] { $case_days } días
 } después. Los archivos que no llegaron a revisarse se borran al cabo de { $hours ->
-    [one] una hora
+    [one] { $hours } hora
    *[other] { $hours } horas
 }.
 privacy-erase = Puede borrar su solicitud de inmediato en la página en la que añadió los documentos. Los archivos, el informe y los datos declarados se sobrescriben entonces en el disco.
@@ -288,7 +288,7 @@ problem-method_not_allowed = Esto no se ofrece aquí
     .detail = La dirección existe, pero no para este tipo de petición.
 problem-rate_limited = Demasiadas peticiones
     .detail = Espere { $seconds ->
-        [one] un segundo
+        [one] { $seconds } segundo
        *[other] { $seconds } segundos
     } e inténtelo de nuevo.
 problem-body_too_large = Lo enviado es demasiado grande

@@ -323,7 +323,7 @@ fix-consistency-nationality = 申請に使うパスポートと同じ国籍の�
 
 finding-consistency-passport_number-pass = すべての書類のパスポート番号が一致しています。
 finding-consistency-passport_number-fail = 書類によってパスポート番号が異なります：{ $number } と { $other }。
-finding-consistency-passport_number-fail-one_off = パスポート番号 { $number } と { $other } は、一か所だけ異なります。
+finding-consistency-passport_number-fail-one_off = パスポート番号 { $number } と { $other } は、ごくわずかに異なります。
 finding-consistency-passport_number-fail-renewed = 古い書類の番号は { $other }、パスポートの番号は { $number } です。その後パスポートが更新されています。
 finding-consistency-passport_number-unknown = すべての書類のパスポート番号が一致しているかどうか、判断できませんでした。
 fix-consistency-passport_number = どの書類がパスポートと異なるかを確かめ、訂正してもらってください。
@@ -416,6 +416,6 @@ name-reason-truncated = パスポートの機械読取部分では、氏名が�
 name-reason-transliteration = ローマ字などへの書き換え方が異なります。
 name-reason-swapped = 姓と名の順序が入れ替わっています。
 name-reason-birth_name = 片方の書類は出生時の氏名です。
-name-reason-one_letter = 一文字だけ異なります。
+name-reason-one_letter = 文字がわずかに異なります。
 name-reason-other_surname = 氏名の一部が異なります。
 name-reason-other_name = 氏名に共通する部分がありません。

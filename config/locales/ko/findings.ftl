@@ -323,7 +323,7 @@ fix-consistency-nationality = 신청에 쓰는 여권과 같은 국적의 서류
 
 finding-consistency-passport_number-pass = 모든 서류의 여권번호가 같습니다.
 finding-consistency-passport_number-fail = 서류에 서로 다른 여권번호가 있습니다: { $number }, { $other }.
-finding-consistency-passport_number-fail-one_off = 여권번호 { $number }, { $other }: 한 자리가 다릅니다.
+finding-consistency-passport_number-fail-one_off = 여권번호 { $number }, { $other }: 일부 자리만 다릅니다.
 finding-consistency-passport_number-fail-renewed = 이전 서류의 번호는 { $other }, 여권의 번호는 { $number }입니다. 그 뒤 여권이 갱신되었습니다.
 finding-consistency-passport_number-unknown = 모든 서류의 여권번호가 같은지 판단할 수 없었습니다.
 fix-consistency-passport_number = 어느 서류가 여권과 다른지 확인하고 고치십시오.
@@ -416,6 +416,6 @@ name-reason-truncated = 여권의 기계판독 줄에는 이름이 잘려 있습
 name-reason-transliteration = 로마자 등으로 옮겨 적는 방식이 달라 철자가 다릅니다.
 name-reason-swapped = 성과 이름의 자리가 바뀌었습니다.
 name-reason-birth_name = 한쪽 서류에는 태어났을 때의 이름이 적혀 있습니다.
-name-reason-one_letter = 글자 하나가 다릅니다.
+name-reason-one_letter = 글자가 조금 다릅니다.
 name-reason-other_surname = 이름의 일부가 다릅니다.
 name-reason-other_name = 이름에 공통된 부분이 없습니다.

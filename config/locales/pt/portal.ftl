@@ -54,7 +54,7 @@ talk-open-report = Abrir o relatório
 papers-title = Verifique os documentos antes de apresentar o pedido
 papers-intro = Adicione o que tiver: digitalizações, fotos ou arquivos PDF, em qualquer ordem e em qualquer língua. Você recebe uma lista do que está em ordem, do que falta e do que mudar.
 papers-privacy = Os seus documentos são cifrados, lidos apenas neste servidor e apagados { $days ->
-        [one] um dia
+        [one] { $days } dia
        *[other] { $days } dias
     } depois da sua última visita, ou de imediato, se você pedir.
 papers-step-add = Adicionar documentos
@@ -68,7 +68,7 @@ papers-upload = Adicionar arquivos
 papers-files = Seus arquivos
 papers-none = Ainda não há arquivos.
 papers-file-pages = { $pages ->
-    [one] uma página
+    [one] { $pages } página
    *[other] { $pages } páginas
 }
 papers-file-size = { $kilobytes } kB
@@ -240,10 +240,10 @@ privacy-title = O que acontece com o que você nos diz e mostra
 privacy-chat = O que você escreve no chat é cifrado neste servidor e usado para responder. Não escreva nomes nem números de documentos; as respostas não precisam deles.
 privacy-papers = Os documentos enviados são cifrados antes de serem guardados. São lidos apenas neste servidor; nada é enviado a outro serviço.
 privacy-kept = As conversas são apagadas { $talk_days ->
-        [one] um dia
+        [one] { $talk_days } dia
        *[other] { $talk_days } dias
     } e os pedidos { $case_days ->
-        [one] um dia
+        [one] { $case_days } dia
        *[other] { $case_days } dias
     } depois da última atividade. Arquivos que não chegaram a ser verificados são apagados depois de { $hours ->
         [one] { $hours } hora
@@ -285,7 +285,7 @@ problem-method_not_allowed = Isto não é oferecido aqui
     .detail = O endereço existe, mas não para este tipo de solicitação.
 problem-rate_limited = Solicitações demais
     .detail = Espere { $seconds ->
-        [one] um segundo
+        [one] { $seconds } segundo
        *[other] { $seconds } segundos
     } e tente de novo.
 problem-body_too_large = O que foi enviado é grande demais

@@ -98,7 +98,7 @@ finding-passport-mrz-pass = 护照机读码前后一致。
 finding-passport-mrz-fail = 护照机读码的校验位与内容不符。
 finding-passport-mrz-unknown = 无法核对护照机读码。
 fix-passport-mrz =
-    请把信息页放平重新扫描，底部两行机读码要完整。
+    请把信息页放平重新扫描，底部的机读码要全部清晰完整。
     如果结果相同，请向护照签发机关查询。
 
 finding-passport-validity-pass = 护照有效期至{ $expiry }，超过规定的{ $months }。
@@ -122,7 +122,7 @@ fix-diploma-degree_level =
     如果没有，请与用人单位商量其他途径或类别。
 
 finding-diploma-is_final-pass = 这是学位（学历）证书。
-finding-diploma-is_final-fail = 这不是学位（学历）证书本身，而是成绩单、在读证明、临时证明一类的材料。
+finding-diploma-is_final-fail = 这不是学位（学历）证书本身，而是成绩单、在读证明、临时证明等材料。
 finding-diploma-is_final-unknown = 无法判定这是否为学位（学历）证书本身。
 fix-diploma-is_final = 请上传院校授予学位时颁发的证书。
 
@@ -168,7 +168,7 @@ finding-ncr-issued_recently-fail = 证明于{ $issued }签发，到{ $as_of }已
 finding-ncr-issued_recently-fail-future = 证明的签发日期是{ $issued }，晚于{ $as_of }。
 finding-ncr-issued_recently-unknown = 无法判定证明是否在期限之内。
 fix-ncr-issued_recently =
-    请向出具机构申请新的证明。如果在{ $as_of }提交，签发日期不得早于{ $earliest }；提交得越晚，这一日期也相应推后。
+    请向出具机构申请新的证明。如果在{ $as_of }提交，签发日期不得早于{ $earliest }；提交得越晚，该日期也相应推后。
     以证明本身的签发日期为准，不以认证日期为准。
     办理认证和翻译后上传全部页面。
 fix-ncr-issued_recently-future = 请核对证明上的日期。如果印错，请出具机构更正。
@@ -261,7 +261,7 @@ fix-contract-age_at_end = 请与用人单位商量缩短合同期限、改用其
 ## 工作资历
 
 finding-experience-years-pass = 证明材料合计{ $found }工作经历，要求{ $needed }。
-finding-experience-years-fail = 证明材料合计{ $found }工作经历（重叠部分只计一次），要求{ $needed }。
+finding-experience-years-fail = 证明材料合计{ $found }工作经历（重叠部分不重复计算），要求{ $needed }。
 finding-experience-years-unknown = 无法判定证明材料的工作年限是否足够。
 fix-experience-years =
     请向其他从事过相关工作的单位索取证明。
@@ -283,7 +283,7 @@ fix-medical-issued_recently-future = 请核对证明上的日期。如果印错�
 
 ## 认证
 
-finding-authentication-country_accepted-pass = { $country }的附加证明书在中国有效；这一份签发于{ $day }。
+finding-authentication-country_accepted-pass = { $country }的附加证明书在中国有效；此份签发于{ $day }。
 finding-authentication-country_accepted-fail = { $country }的附加证明书在中国无效。
 finding-authentication-country_accepted-fail-too_early = { $country }的附加证明书签发于{ $day }。该国与中国之间自{ $since }起才承认附加证明书。
 finding-authentication-country_accepted-unknown = 无法判定这份附加证明书在中国是否有效。
@@ -298,9 +298,9 @@ fix-authentication-after_document = 请核对认证是否属于这份材料；�
 ## 人与岗位是否一致
 
 finding-consistency-name-pass = 各份材料上的姓名一致：{ $names }。
-finding-consistency-name-fail = 两份材料上的姓名不是同一个人：{ $name }、{ $other }。{ $reason }
-finding-consistency-name-fail-plausible = { $name }与{ $other }很可能是同一个人。{ $reason }
-finding-consistency-name-unknown = 无法判定两份材料上的姓名是否为同一个人。
+finding-consistency-name-fail = 材料上的姓名不是同一人：{ $name }、{ $other }。{ $reason }
+finding-consistency-name-fail-plausible = { $name }与{ $other }很可能是同一人。{ $reason }
+finding-consistency-name-unknown = 无法判定材料上的姓名是否为同一人。
 fix-consistency-name =
     请核对哪份材料有误，请出具方按护照更正姓名。
     如果改过姓名，请补充结婚证等证明材料并附中文翻译件。
@@ -309,19 +309,19 @@ fix-consistency-name-plausible =
     不能修改的，请用人单位询问受理部门是否需要书面说明。
 
 finding-consistency-date_of_birth-pass = 各份材料上的出生日期一致。
-finding-consistency-date_of_birth-fail = 材料上有两个出生日期：{ $day }、{ $other }。
-finding-consistency-date_of_birth-fail-swapped = 材料上有两个出生日期：{ $day }、{ $other }，日与月对调了。
+finding-consistency-date_of_birth-fail = 材料上的出生日期不一致：{ $day }、{ $other }。
+finding-consistency-date_of_birth-fail-swapped = 材料上的出生日期不一致：{ $day }、{ $other }，日与月对调了。
 finding-consistency-date_of_birth-unknown = 无法判定各份材料上的出生日期是否一致。
 fix-consistency-date_of_birth = 请核对哪份材料与护照不同，请出具方更正。
 fix-consistency-date_of_birth-swapped = 请核对与护照不同的材料上日和月的顺序，请出具方更正或说明。
 
 finding-consistency-nationality-pass = 各份材料上的国籍一致。
-finding-consistency-nationality-fail = 材料上有两个国籍：{ $country }、{ $other }。
+finding-consistency-nationality-fail = 材料上的国籍不一致：{ $country }、{ $other }。
 finding-consistency-nationality-unknown = 无法判定各份材料上的国籍是否一致。
 fix-consistency-nationality = 请使用与申请所用护照同一国籍的材料；如有双重国籍，请咨询受理部门。
 
 finding-consistency-passport_number-pass = 各份材料上的护照号码一致。
-finding-consistency-passport_number-fail = 材料上有两个护照号码：{ $number }、{ $other }。
+finding-consistency-passport_number-fail = 材料上的护照号码不一致：{ $number }、{ $other }。
 finding-consistency-passport_number-fail-one_off = 护照号码{ $number }与{ $other }有一处不同。
 finding-consistency-passport_number-fail-renewed = 较早的材料上号码是{ $other }，护照上是{ $number }。护照在此之后换发过。
 finding-consistency-passport_number-unknown = 无法判定各份材料上的护照号码是否一致。
@@ -334,7 +334,7 @@ finding-consistency-employer-fail = 合同上的用人单位是{ $stated }，您
 finding-consistency-employer-fail-code = 合同上的信用代码是{ $stated }，您填写的是{ $declared }。
 finding-consistency-employer-unknown = 无法判定合同上的用人单位与您填写的是否一致。
 fix-consistency-employer = 请核对您填写的和合同上的单位名称；申请单位必须是签订合同的单位。
-fix-consistency-employer-code = 请将两个代码与用人单位的营业执照核对，更正有误的一个。
+fix-consistency-employer-code = 请将代码与用人单位的营业执照核对，更正有误的代码。
 
 finding-consistency-position-pass = 职务与您填写的一致：{ $stated }。
 finding-consistency-position-fail = 合同上的职务是{ $stated }，您填写的是{ $declared }。
@@ -352,8 +352,8 @@ finding-consistency-dates-fail-degree_age = 按这些日期推算，授予学位
 finding-consistency-dates-fail-work_age = 按这些日期推算，开始工作时（{ $day }）您{ $age }周岁。
 finding-consistency-dates-unknown = 无法判定材料上的日期是否都合理。
 fix-consistency-dates-future = 请核对材料上的日期。如果印错，请更正。
-fix-consistency-dates-degree_age = 请核对出生日期和学位授予日期，更正有误的一个。
-fix-consistency-dates-work_age = 请核对出生日期和工作日期，更正有误的一个。
+fix-consistency-dates-degree_age = 请核对出生日期和学位授予日期，更正有误的日期。
+fix-consistency-dates-work_age = 请核对出生日期和工作日期，更正有误的日期。
 
 finding-photo-size-pass = 照片尺寸足够：{ $width } × { $height }像素。
 finding-photo-size-fail = 照片为{ $width } × { $height }像素，要求不小于{ $least_width } × { $least_height }像素。
@@ -386,7 +386,7 @@ fix-integrity-edited = 申请人无需处理。如有疑问，请与原件核对
 
 doubt-not_read = 材料上没有找到：{ $fields }。
 doubt-unsure = 以下内容识读不够准确：{ $fields }。
-doubt-ambiguous = 以下内容有两种读法：{ $fields }。
+doubt-ambiguous = 以下内容有不同读法：{ $fields }。
 doubt-kind_unsure = 无法确定这是哪种材料。
 doubt-rule_open = 按现有规则或您提供的情况无法判定。
 doubt-attachment_unsure = 无法确定附件属于哪份材料。
@@ -400,21 +400,21 @@ fix-unknown-unsure = 请上传该页更清晰的扫描件，或请人工核对�
 fix-unknown-ambiguous = 请人工核对该页；翻译件写明完整日期会有帮助。
 fix-unknown-kind_unsure = 请上传带有标题的完整材料的清晰扫描件。
 fix-unknown-rule_open = 请尽量补全您的情况；否则请咨询工作许可受理部门。
-fix-unknown-attachment_unsure = 请把每份材料与它的认证和翻译件放在同一个文件中上传。
+fix-unknown-attachment_unsure = 请把每份材料与它的认证和翻译件放在同一文件中上传。
 fix-unknown-page_unread = 请上传相关页面更清晰的扫描件。
 fix-unknown-later = 请用人单位从网上系统打印申请表，您签字、单位盖章后补交扫描件。
 fix-unknown-person = 请在提交前由人工核对。
 fix-unknown-declared = 需要由人工将该页与您的说明核对。上传该页更清晰的扫描件也可以解决。
 
-## 姓名是否为同一个人的原因
+## 姓名是否为同一人的原因
 
-name-reason-missing_name = 其中一份材料多一个名字。
-name-reason-initial = 其中一份材料只写了首字母。
-name-reason-suffix = 只有一份材料带有Junior一类的后缀。
+name-reason-missing_name = 有的材料多出部分名字。
+name-reason-initial = 有的材料只写了首字母。
+name-reason-suffix = 并非各份材料都带有Junior之类的后缀。
 name-reason-truncated = 护照机读码截短了姓名。
-name-reason-transliteration = 两份材料采用了不同的转写方式。
+name-reason-transliteration = 各份材料采用了不同的转写方式。
 name-reason-swapped = 姓和名的位置对调了。
-name-reason-birth_name = 其中一份材料写的是出生时的姓名。
-name-reason-one_letter = 有一个字母不同。
+name-reason-birth_name = 有的材料写的是出生时的姓名。
+name-reason-one_letter = 仅有个别字母不同。
 name-reason-other_surname = 姓名有一部分不同。
-name-reason-other_name = 两个姓名没有共同之处。
+name-reason-other_name = 姓名之间没有共同之处。
