@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from doc_checker.fields.folding import fold, is_han
+from doc_checker.name_words import FATHER_WORDS, PARTICLES
 
 _TITLES = re.compile(
     r"^(?:(?:mr|mrs|ms|miss|mx|dr|prof|sir|madam|herrn?|frau|m|mme|mlle|monsieur|madame|mademoiselle|sr|sra|srta|senor|senora|don|"
@@ -136,48 +137,7 @@ _NOT_NAMES = frozenset(
 )
 _HAN_NOT = ("公司", "大学", "学院", "证", "公安", "日期", "号码", "国籍", "性别", "签名", "签字", "盖章", "地址", "甲方", "乙方", "学位", "专业",  # noqa: E501
             "出生", "姓名", "护照", "合同", "单位", "岗位", "职务", "电话", "代表", "以下", "经查", "自愿", "同意", "先生", "的", "工作", "负责", "女士", "年", "月")  # fmt: skip  # noqa: E501
-_PARTICLES = frozenset(
-    [
-        "de",
-        "del",
-        "della",
-        "di",
-        "da",
-        "dos",
-        "das",
-        "do",
-        "du",
-        "van",
-        "der",
-        "den",
-        "von",
-        "zu",
-        "zum",
-        "la",
-        "le",
-        "el",
-        "al",
-        "bin",
-        "binti",
-        "bint",
-        "ibn",
-        "y",
-        "e",
-        "i",
-        "ten",
-        "ter",
-        "abu",
-        "af",
-        "av",
-        "ould",
-        "ben",
-        "oglu",
-        "kizi",
-        "uulu",
-        "оглы",
-        "кызы",
-    ]
-)
+_SMALL_WORDS = PARTICLES | FATHER_WORDS  # written small within a name
 
 
 def clean_name(text: str) -> str:
@@ -222,7 +182,7 @@ def name_likeness(text: str) -> float:
     ):
         return 0.2
     cased = [w for w in re.split(r"[\s,.\-/()]+", text) if w and w[0].isalpha()]
-    lowers = [w for w in cased if w[0].islower() and fold(w) not in _PARTICLES]
+    lowers = [w for w in cased if w[0].islower() and fold(w) not in _SMALL_WORDS]
     if lowers:
         return 0.3 if len(lowers) < len(cased) else 0.15
     unspaced = "\u0e00" <= letters[0] <= "\u0e7f" or "\uac00" <= letters[0] <= "\ud7a3"

@@ -16,7 +16,7 @@ _LONG = {"ا": "a|aa|e|i|o|u", "أ": "a|e|o|u", "إ": "i|e", "آ": "a|aa", "ى":
          "ئ": "i|e|", "ؤ": "u|o|w", "و": "w|u|oo|o|ou|au|ow|aw|uw|wa|we"}  # fmt: skip
 #: Spellings of one name each; a name is in one class at most.
 _KNOWN: tuple[tuple[str, str], ...] = (
-    ("محمد", "mohamed mohammed muhammad mohammad muhammed mohamad mohamud mohammod muhamed mohd"),
+    ("محمد", "mohamed mohammed muhammad mohammad muhammed mohamad mohamud mohammod muhamed mohd md"),
     ("احمد", "ahmed ahmad ahmet achmed"), ("محمود", "mahmoud mahmud mahmood"), ("يوسف", "youssef yousef yusuf yousuf youcef yosef yusef"),
     ("حسن", "hassan hasan"), ("حسين", "hussein hussain husain husayn hossein hussien"), ("علي", "ali aly"), ("عمر", "omar umar"), ("عمرو", "amr amro"),
     ("خالد", "khaled khalid"), ("ابراهيم", "ibrahim ebrahim brahim"), ("مصطفى", "mustafa mostafa moustafa mustapha"), ("سعيد", "said saeed sayeed"),
@@ -45,6 +45,7 @@ _FOLD = str.maketrans(
         "ئ": "ي",
     }
 )
+_SERVANT = frozenset({"abd", "abdul", "abdel", "abdal"})
 _PARTICLES = frozenset({"al", "el", "bin", "ben", "ibn", "bint", "abu", "abou", "abd"})
 
 
@@ -70,14 +71,17 @@ def looks_arabic(tokens: tuple[str, ...]) -> bool:
     )
 
 
-def sounding(token: str) -> str:
-    """Reduce a plain Latin token to what its romanisation customs have in common."""
+def sounding(token: str, short_e: str = "a") -> str:
+    """Reduce a plain Latin token to what its romanisation customs have in common.
+
+    `short_e`: the vowel that the writer may have meant by e, a or i (Jaber, Jabir).
+    """
     known = name_class(token)
     if known is not None:
         return f"#{known}"
-    t = token
+    t = re.sub(r"^abd[aeu]l(?=..)", "abd", token)
     for before, after in (
-        (r"kh|gh|ch(?=a)", "h"), (r"ou|oo|ow", "u"), (r"ee|ei|ai|ay|ey", "i"), (r"[dt]h", "t"), (r"[qc]", "k"), (r"e", "a"), (r"o", "u"), (r"y", "i"),
+        (r"kh|gh|ch(?=a)", "h"), (r"ou|oo|ow", "u"), (r"ee|ei|ai|ay|ey", "i"), (r"[dt]h", "t"), (r"[qc]", "k"), (r"e", short_e), (r"o", "u"), (r"y", "i"),
         (r"h$", ""), (r"(.)\1+", r"\1"),
     ):  # fmt: skip
         t = re.sub(before, after, t)
@@ -98,3 +102,16 @@ def pattern(token: str) -> re.Pattern[str]:
             )
             parts.append("[aeiou]?")
     return re.compile("".join(parts))
+
+
+def servant_joined(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """Join Abd, Abdul or Abdel to the name that follows it, among plain Latin tokens."""
+    kept: list[str] = []
+    for place, token in enumerate(tokens):
+        if token in _SERVANT and place + 1 < len(tokens):
+            continue
+        if place and tokens[place - 1] in _SERVANT:
+            joined = ("abdul" if tokens[place - 1] == "abdul" else "abdel") + token
+            token = joined if name_class(joined) is not None else "abd" + token
+        kept.append(token)
+    return tuple(kept)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 _LETTERS = {
     "а": "a", "б": "b", "в": "v", "д": "d", "е": "e", "ё": "e", "ж": "zh", "з": "z", "и": "i", "й": "i", "к": "k", "л": "l",
@@ -27,7 +28,7 @@ _SLAVIC = re.compile(
 
 def is_patronymic(token: str) -> bool:
     """Say whether a token (Cyrillic or Latin, lower case) is a father's name."""
-    return len(token) > 5 and _PATRONYMIC.search(token) is not None
+    return len(token) > 4 and _PATRONYMIC.search(token) is not None
 
 
 def is_link(token: str) -> bool:
@@ -55,12 +56,26 @@ def soundings(token: str) -> frozenset[str]:
     return frozenset(out)
 
 
+def other_fathers(left: Iterable[str], right: Iterable[str]) -> bool:
+    """Say whether two names, in either script, name different fathers; False where one names none."""
+    mine, theirs = ({one for token in names for one in soundings(token)} for names in (left, right))
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def skeleton(token: str) -> str:
+    """Reduce a sounding to consonants that no custom of romanisation changes or leaves out."""
+    for before, after in (("shch|sh", "w"), ("ch", "x"), ("zh", "q"), ("[gh]", "g"), ("[szc]", "s"), ("[aeiouy]", ""),
+                          (r"(.)\1+", r"\1")):  # fmt: skip
+        token = re.sub(before, after, token)
+    return token
+
+
 def sounding(token: str) -> str:
     """Reduce a plain Latin token (a-z) to what its romanisation customs have in common."""
     t = token
     for pattern, plain in (
+        (r"tsch|tch", "ch"),
         (r"shch|sch|shh", "sh"),
-        (r"tch", "ch"),
         (r"kh", "h"),
         (r"x", "ks"),
         (r"ts|tc|tz|cz", "c"),

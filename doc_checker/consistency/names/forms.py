@@ -11,39 +11,13 @@ from typing import TypeAlias
 from doc_checker.consistency.names import cyrillic, latin
 from doc_checker.consistency.names.arabic import fold_script
 from doc_checker.consistency.names.han import simplified
-from doc_checker.consistency.names.written import PARTICLES, SUFFIXES, Script, Written
+from doc_checker.consistency.names.vietnamese import SURNAMES
+from doc_checker.consistency.names.written import Script, Written
 from doc_checker.fields.folding import fold
+from doc_checker.name_words import JOINING, PARTICLES, SUFFIXES
 
 Tokens: TypeAlias = tuple[str, ...]
 _MAX_JOINED = 7
-_VIETNAMESE_SURNAMES = frozenset(
-    {
-        "nguyen",
-        "tran",
-        "le",
-        "pham",
-        "hoang",
-        "huynh",
-        "phan",
-        "vu",
-        "vo",
-        "dang",
-        "bui",
-        "do",
-        "ho",
-        "ngo",
-        "duong",
-        "ly",
-        "dinh",
-        "trinh",
-        "mai",
-        "dao",
-        "doan",
-        "luong",
-        "truong",
-        "cao",
-    }
-)
 
 
 @lru_cache(maxsize=4096)
@@ -73,12 +47,23 @@ def _plain(script: Script, tokens: Tokens) -> Iterable[Tokens]:
         by_token = [latin.spellings_in_order(token) for token in tokens]
         return [tuple(t for t in form if t) for form in zip(*by_token, strict=True)]
     if script is Script.ARABIC:
-        return [tuple(_without_article(fold_script(t)) for t in tokens if t not in ("بن", "ابن", "بنت"))]
+        return [tuple(_without_article(t) for t in _servant_joined(tokens))]
     if script is Script.CYRILLIC:
         return [tuple(t.replace("ё", "е").replace("'", "") for t in tokens)]
     if script is Script.KANA:
         return [tuple(_katakana(t) for t in tokens)]
     return [tuple(simplified(fold(t)) for t in tokens)]
+
+
+def _servant_joined(tokens: Tokens) -> Tokens:
+    """Join Abd to the name of God that follows it: عبد الرحمن is one name."""
+    kept: list[str] = []
+    for token in (fold_script(t) for t in tokens if t not in ("بن", "ابن", "بنت")):
+        if kept and kept[-1] == "عبد":
+            kept[-1] += token
+        else:
+            kept.append(token)
+    return tuple(kept)
 
 
 def _without_article(token: str) -> str:
@@ -92,8 +77,13 @@ def _katakana(token: str) -> str:
 def without_particles(tokens: Tokens) -> Tokens:
     """Leave out particles, where at least two tokens remain."""
     # Văn is a middle name in Viet Nam, and no particle.
-    middle = {"van"} if tokens and {tokens[0], tokens[-1]} & _VIETNAMESE_SURNAMES else set()
-    kept = tuple(t for t in tokens if t not in PARTICLES or t in middle)
+    middle = {"van"} if tokens and {tokens[0], tokens[-1]} & SURNAMES else set()
+    # A single letter at the head is an initial: only within a name is it a word for "and" or "of".
+    kept = tuple(
+        t
+        for n, t in enumerate(tokens)
+        if t not in PARTICLES | JOINING or t in middle or (n == 0 and len(t) == 1)
+    )
     return kept if len(kept) > 1 else tokens
 
 
@@ -109,6 +99,14 @@ def without_patronymic(tokens: Tokens) -> Tokens:
     if len(kept) > 2:
         kept = [t for t in kept if not cyrillic.is_patronymic(t)]
     return tuple(kept) if len(kept) > 1 else tokens
+
+
+def patronymics(tokens: Tokens) -> Tokens:
+    """Give the fathers' names in a name of at least three parts; one before a link word counts too."""
+    if len(tokens) < 3:
+        return ()
+    linked = {n - 1 for n, token in enumerate(tokens) if n and cyrillic.is_link(token)}
+    return tuple(t for n, t in enumerate(tokens) if n in linked or cyrillic.is_patronymic(t))
 
 
 def without_suffixes(tokens: Tokens) -> Tokens:

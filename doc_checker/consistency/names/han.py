@@ -12,3 +12,15 @@ _TABLE = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
 def simplified(text: str) -> str:
     """Write a name in simplified characters, as far as the table goes."""
     return text.translate(_TABLE)
+
+
+#: Forms of one character that Japanese families keep apart in the register.
+_VARIANTS = str.maketrans(
+    {"邊": "辺", "邉": "辺", "边": "辺", "齋": "斎", "齊": "斎", "斉": "斎", "齐": "斎", "澤": "沢", "泽": "沢", "櫻": "桜", "濱": "浜", "濵": "浜",
+     "廣": "広", "广": "広", "髙": "高", "﨑": "崎", "嵜": "崎", "德": "徳", "惠": "恵", "眞": "真", "條": "条", "龍": "竜", "嶋": "島", "嶌": "島"}
+)  # fmt: skip
+
+
+def with_one_form(text: str) -> str:
+    """Write a name with one form for each of those characters."""
+    return text.translate(_VARIANTS)

@@ -65,7 +65,7 @@ def sounding(token: str) -> str:
     """Reduce a plain Latin token of a Korean given name to what its spellings have in common."""
     t = re.sub(r"yeo|you|yoo|yu(?=n|ng)", "yu", token)
     for before, after in (
-        (r"ng", "N"), (r"eo|oo|uh|eu", "u"), (r"wu", "u"), (r"ee", "i"), (r"ae", "e"), (r"ch", "j"), (r"sh", "s"), (r"g(?!$)|ck", "k"),
+        (r"ng", "N"), (r"eo|oo|uh|eu", "u"), (r"wu", "u"), (r"ee|ui$", "i"), (r"ae", "e"), (r"ch", "j"), (r"sh", "s"), (r"g(?!$)|ck", "k"),
         (r"nk$", "N"), (r"^t|t$", "d"), (r"^p", "b"), (r"l", "r"), (r"h$", ""), (r"(.)\1+", r"\1"),
     ):  # fmt: skip
         t = re.sub(before, after, t)

@@ -7,13 +7,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
+from itertools import product
 
 from rapidfuzz.distance import OSA
 
-from doc_checker.consistency.names import arabic, cyrillic, korean, latin
+from doc_checker.consistency.names import arabic, cyrillic, han, kana, korean, latin, vietnamese
 from doc_checker.consistency.names.forms import (
     Tokens,
     contains,
+    patronymics,
     plain_forms,
     same_tokens,
     without_particles,
@@ -21,6 +23,7 @@ from doc_checker.consistency.names.forms import (
     without_suffixes,
 )
 from doc_checker.consistency.names.likeness import NameMatch, Reason, different, plausible, same, unclear
+from doc_checker.consistency.names.pinyin_syllables import syllables
 from doc_checker.consistency.names.written import Script, Written
 
 _ALIKE = (
@@ -41,7 +44,11 @@ def compare(left: Written, right: Written, confidence: float, misread_below: flo
     if not pairs:
         return unclear(Reason.NO_NAME)
     if any(same_tokens(a, b) for a, b in pairs):
+        if left.script is Script.LATIN and _other_marks(left, right, pairs):
+            return unclear(Reason.MISREAD) if confidence < 1 else different(Reason.ONE_LETTER)
         return _same_letters(left, right)
+    if any(cyrillic.other_fathers(patronymics(a), patronymics(b)) for a, b in pairs[:1]):
+        return different(Reason.OTHER_NAME)
     if left.script in (Script.HAN, Script.HANGUL, Script.KANA):
         return _unspaced(pairs[0], confidence, misread_below)
     if any(_same_bare(a, b, without_particles) for a, b in pairs):
@@ -71,6 +78,18 @@ def _same_letters(left: Written, right: Written) -> NameMatch:
     return same(Reason.ORDER if sorted(left.tokens) == sorted(right.tokens) else Reason.SPELLING)
 
 
+def _other_marks(left: Written, right: Written, pairs: list[tuple[Tokens, Tokens]]) -> bool:
+    """Say whether both names are in full Vietnamese spelling and the marks, which make the name, differ."""
+    mine, theirs = pairs[0]
+    return (
+        len(left.tokens) == len(right.tokens) == len(mine) == len(theirs)
+        and vietnamese.is_vietnamese(left.tokens, mine)
+        and vietnamese.is_vietnamese(right.tokens, theirs)
+        and (vietnamese.has_own_marks(left.tokens) or vietnamese.has_own_marks(right.tokens))
+        and not vietnamese.marks_agree(left.tokens, right.tokens)
+    )
+
+
 def _joined(left: Written, right: Written) -> bool:
     return "".join(left.surname) == "".join(right.surname)
 
@@ -81,6 +100,8 @@ def _same_bare(a: Tokens, b: Tokens, strip: Callable[[Tokens], Tokens]) -> bool:
 
 def _unspaced(pair: tuple[Tokens, Tokens], confidence: float, misread_below: float) -> NameMatch:
     a, b = "".join(pair[0]), "".join(pair[1])
+    if han.with_one_form(a) == han.with_one_form(b):
+        return unclear(Reason.OTHER_SCRIPT)  # 斎藤 and 齋藤: one name to most, two to the register
     if len(a) == len(b) and sum(x != y for x, y in zip(a, b, strict=True)) == 1:
         return unclear(Reason.MISREAD) if confidence < misread_below else different(Reason.ONE_LETTER)
     return different(Reason.OTHER_NAME)
@@ -146,6 +167,8 @@ def _is_east_asian(tokens: Tokens) -> bool:
     """Say whether this looks like a Korean or Chinese name of one-syllable parts, where no part can be left out."""
     if len(tokens) != 3 or max(map(len, tokens)) > 6:
         return False
+    if all(token in syllables() for token in tokens):
+        return True
     vowels = re.compile(r"[bcdfghjklmnpqrstvwxyz]{0,3}[aeiouy]{1,3}(?:ng|n|k|m|l|p|r)?")
     return bool(korean.surname_class(tokens[0]) or korean.surname_class(tokens[-1])) and all(
         vowels.fullmatch(t) for t in tokens
@@ -154,18 +177,26 @@ def _is_east_asian(tokens: Tokens) -> bool:
 
 def _sound_alike(a: Tokens, b: Tokens) -> bool:
     a, b = without_particles(a), without_particles(b)
-    if same_tokens(tuple(map(latin.undigraph, a)), tuple(map(latin.undigraph, b))):
+    is_chinese = all(token in syllables() for token in (*a, *b))  # Xu and Xue are two surnames
+    if not is_chinese and same_tokens(tuple(map(latin.undigraph, a)), tuple(map(latin.undigraph, b))):
         return True
+    if kana.looks_japanese(a) and kana.looks_japanese(b) and not is_chinese:
+        one, two = (tuple(map(kana.sounding, t)) for t in (a, b))
+        if same_tokens(one, two):
+            return True
     if cyrillic.looks_slavic(a) and cyrillic.looks_slavic(b):
         one, two = (tuple(map(cyrillic.sounding, without_patronymic(t))) for t in (a, b))
         if same_tokens(one, two):
             return True
     if arabic.looks_arabic(a) and arabic.looks_arabic(b):
-        one, two = (tuple(map(arabic.sounding, _without_glued_article(t))) for t in (a, b))
-        if same_tokens(one, two) or (
-            min(len(one), len(two)) > 1 and (contains(one, two) or contains(two, one))
-        ):
-            return True
+        ours, others = (_without_glued_article(arabic.servant_joined(t)) for t in (a, b))
+        for mine, theirs in product("ai", repeat=2):
+            one = tuple(arabic.sounding(t, mine) for t in ours)
+            two = tuple(arabic.sounding(t, theirs) for t in others)
+            if same_tokens(one, two) or (
+                min(len(one), len(two)) > 1 and (contains(one, two) or contains(two, one))
+            ):
+                return True
     return _korean_alike(a, b)
 
 

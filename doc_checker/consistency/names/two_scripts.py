@@ -9,13 +9,13 @@ from itertools import permutations, product
 
 from anyascii import anyascii
 from pypinyin import Style, pinyin
-from pypinyin.constants import PINYIN_DICT
 from rapidfuzz.distance import OSA
 
-from doc_checker.consistency.names import arabic, cyrillic, korean
+from doc_checker.consistency.names import arabic, cyrillic, kana, korean
 from doc_checker.consistency.names.forms import (
     Tokens,
     contains,
+    patronymics,
     plain_forms,
     same_tokens,
     settings,
@@ -23,6 +23,7 @@ from doc_checker.consistency.names.forms import (
     without_patronymic,
 )
 from doc_checker.consistency.names.likeness import NameMatch, Reason, different, plausible, same, unclear
+from doc_checker.consistency.names.pinyin_syllables import is_pinyin
 from doc_checker.consistency.names.written import Script, Written
 
 _MAX_READINGS = 64
@@ -53,6 +54,8 @@ def _with_cyrillic(left: Written, right: Written) -> NameMatch:
     bare_tokens = without_patronymic(right.tokens)
     bare = list(_some([tuple(sorted(cyrillic.soundings(t))) for t in bare_tokens]))
     best: NameMatch | None = None
+    if cyrillic.other_fathers(patronymics(plain_forms(left)[0]), patronymics(right.tokens)):
+        return different(Reason.OTHER_NAME)
     for plain in plain_forms(left):
         full = tuple(map(cyrillic.sounding, plain))
         short = tuple(map(cyrillic.sounding, without_patronymic(plain)))
@@ -88,7 +91,12 @@ def _near(one: Tokens, two: Tokens) -> bool:
     if len(one) != len(two) or len(one) < 2:
         return False
     return any(
-        all(OSA.distance(a, b) <= max(1, len(a) // 3) for a, b in zip(order, two, strict=True))
+        all(
+            OSA.distance(a, b) <= max(1, len(a) // 3)
+            and cyrillic.skeleton(a) == cyrillic.skeleton(b)
+            and a.endswith("a") is b.endswith("a")  # Орлов and Орлова are a man and a woman
+            for a, b in zip(order, two, strict=True)
+        )
         for order in (permutations(one) if len(one) <= 4 else (one,))
     )
 
@@ -124,18 +132,11 @@ def _with_arabic(left: Written, right: Written) -> NameMatch:
 
 
 def _latin_without_article(tokens: Tokens) -> Tokens:
-    kept: list[str] = []
-    plain = without_particles(tokens)
-    for place, token in enumerate(plain):
-        if token in ("abd", "abdul", "abdel", "abdal") and place + 1 < len(plain):
-            continue
-        if place and plain[place - 1] in ("abd", "abdul", "abdel", "abdal"):
-            joined = ("abdel" if plain[place - 1] != "abdul" else "abdul") + token
-            token = joined if arabic.name_class(joined) is not None else "abd" + token
-        elif token.startswith(("al", "el")) and len(token) > 5 and arabic.name_class(token) is None:
-            token = token[2:]
-        kept.append(token)
-    return tuple(kept)
+    joined = arabic.servant_joined(without_particles(tokens))
+    return tuple(
+        t[2:] if t.startswith(("al", "el")) and len(t) > 5 and arabic.name_class(t) is None else t
+        for t in joined
+    )
 
 
 def _with_hangul(left: Written, right: Written) -> NameMatch:
@@ -164,10 +165,10 @@ def _with_han(left: Written, right: Written) -> NameMatch:
             ):
                 return same(Reason.SCRIPT)
     plain = plain_forms(left)[0]
-    syllables = _syllables()
-    is_pinyin = all(any(set(form) <= syllables for form in _cuts(t)) for t in plain)
     surname_agrees = any(form[0] in (plain[0], plain[-1]) for form in readings)
-    return different(Reason.OTHER_NAME) if is_pinyin and surname_agrees else unclear(Reason.OTHER_SCRIPT)
+    if surname_agrees and all(map(is_pinyin, plain)):
+        return different(Reason.OTHER_NAME)
+    return unclear(Reason.OTHER_SCRIPT)
 
 
 def _pinyin(text: str) -> list[Tokens]:
@@ -181,42 +182,16 @@ def _pinyin(text: str) -> list[Tokens]:
     return _some(heard)
 
 
-def _syllables() -> set[str]:
-    return _SYLLABLES or _fill()
-
-
-_SYLLABLES: set[str] = set()
-
-
-def _fill() -> set[str]:
-    for readings in PINYIN_DICT.values():
-        for reading in readings.split(","):
-            _SYLLABLES.add(re.sub(r"[^a-z]", "", anyascii(reading).lower()))
-    _SYLLABLES.discard("")
-    return _SYLLABLES
-
-
-def _cuts(token: str) -> list[Tokens]:
-    """Cut a token into at most three parts in every way."""
-    size = len(token)
-    cuts: list[Tokens] = [(token,)]
-    cuts += [(token[:i], token[i:]) for i in range(1, size)]
-    return cuts
-
-
 def _with_kana(left: Written, right: Written) -> NameMatch:
-    theirs = tuple(_long_vowels(re.sub(r"[^a-z]", "", anyascii(t).lower())) for t in plain_forms(right)[0])
+    theirs = tuple(kana.sounding(kana.romanised(t)) for t in plain_forms(right)[0])
     for plain in plain_forms(left):
-        if same_tokens(tuple(_long_vowels(t) for t in plain), theirs):
+        if same_tokens(tuple(map(kana.sounding, plain)), theirs):
             return same(Reason.SCRIPT)
+    plain = plain_forms(left)[0]
+    # Kana say exactly how a Japanese name sounds; a foreign one they only come near.
+    if len(plain) == len(theirs) > 1 and kana.looks_japanese(plain):
+        return different(Reason.OTHER_NAME)
     return unclear(Reason.OTHER_SCRIPT)
-
-
-def _long_vowels(token: str) -> str:
-    for before, after in ((r"oh(?![aeiou])|ou|oo", "o"), (r"uu", "u"), (r"ii", "i"), (r"aa", "a"), (r"si", "shi"), (r"ti", "chi"), (r"tu", "tsu"),
-                          (r"hu", "fu"), (r"zi", "ji"), (r"sy", "sh"), (r"ty", "ch"), (r"zy|jy", "j"), (r"m(?=[bp])", "n")):  # fmt: skip
-        token = re.sub(before, after, token)
-    return token
 
 
 def _with_other(left: Written, right: Written) -> NameMatch:

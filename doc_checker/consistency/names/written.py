@@ -9,84 +9,15 @@ import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
-PARTICLES = frozenset(
-    [
-        "de",
-        "del",
-        "della",
-        "di",
-        "da",
-        "dos",
-        "das",
-        "do",
-        "du",
-        "van",
-        "der",
-        "den",
-        "von",
-        "zu",
-        "zum",
-        "zur",
-        "la",
-        "le",
-        "el",
-        "al",
-        "ul",
-        "ud",
-        "bin",
-        "binti",
-        "bint",
-        "ibn",
-        "ben",
-        "y",
-        "e",
-        "i",
-        "ten",
-        "ter",
-        "af",
-        "av",
-        "os",
-        "as",
-        "and",
-        "und",
-        "s",
-        "o",
-        "d",
-        "san",
-    ]
-)
-TITLES = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "mx",
-        "dr",
-        "prof",
-        "sir",
-        "dame",
-        "herr",
-        "frau",
-        "mme",
-        "mlle",
-        "monsieur",
-        "madame",
-        "sr",
-        "sra",
-        "srta",
-        "don",
-        "dona",
-        "ing",
-        "mag",
-    ]
-)
-SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv", "junior", "senior", "filho", "neto"])
+from doc_checker.name_words import AFTER_DOCTOR, NAMES_TOO, TITLES
+
 _BIRTH = re.compile(
     r"\s*[,(（]?\s*\b(?:née|nee|né|geb\.?|geborene[r]?|born|formerly|maiden name|nata|nacida|nascida|roz\.?|урожд[её]нная|урожд\.?)"
     r"[\s:]+(?P<name>[^)）]+)[)）]?\s*$",
     re.IGNORECASE,
 )
+#: The first line of a passport's zone: kind, issuing state, then the name (ICAO 9303-4, 4.2.2).
+_ZONE_START, _ZONE_LENGTH = re.compile(r"^P[A-Z<][A-Z<]{3}(?=[A-Z]+(?:<[A-Z]+)*<<)"), 44
 _RELATION = re.compile(r"\b(?:s/o|d/o|w/o|c/o)\b", re.IGNORECASE)
 
 
@@ -138,6 +69,8 @@ def read_name(text: str) -> tuple[Written, ...]:
         given = rest.strip() if rest else " ".join(_words(before_comma)[:-1])
         return (*written, *(_as_birth(w) for w in read_name(f"{given} {birth['name']}")))
     text = _RELATION.sub(" ", text)
+    if len(text) == _ZONE_LENGTH:
+        text = _ZONE_START.sub("", text)
     is_zone = "<" in text
     surname_text = ""
     if "<<" in text:
@@ -188,7 +121,10 @@ def _runs(word: str) -> list[str]:
 
 
 def _without_titles(tokens: tuple[str, ...]) -> tuple[str, ...]:
-    kept = tokens
-    while len(kept) > 1 and kept[0] in TITLES:
+    kept, doctor = tokens, False
+    while len(kept) > (2 if kept[0] in NAMES_TOO else 1):
+        if kept[0] not in TITLES and not (doctor and kept[0] in AFTER_DOCTOR):
+            break
+        doctor = doctor or kept[0] == "dr"
         kept = kept[1:]
     return kept
