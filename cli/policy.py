@@ -6,15 +6,16 @@ import argparse
 from datetime import date
 from typing import Any
 
-from cli.root import POLICY, complain, show_json
-from policy import difference
+from cli.root import POLICY, ROOT, complain, show_json
+from policy import coverage, difference, trials
 from policy.book import PolicyBook
 from policy.case import read_date
-from policy.coverage import uses
 from policy.errors import InputError
 from policy.history import describe
 from policy.loader import lint, load_book
 
+#: Where authors write the cases that the coverage table counts.
+CASES = ROOT / "tests" / "policy" / "cases"
 _USE = "ID | lint | diff DATE DATE | coverage"
 
 
@@ -23,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "what", nargs="*", metavar="WHAT",
         help="a rule's id; 'lint': every mistake in the files; 'diff DATE DATE': what changes for an "
-        "applicant; 'coverage': which rules answers, checks and routes rest on; nothing: all rules",
+        "applicant; 'coverage': rule x test x answer, and what has no test; nothing: all rules",
     )  # fmt: skip
     parser.add_argument("--as-of", metavar="DATE", help="the date that counts, YYYY-MM-DD (default: today)")
     parser.add_argument("--city", metavar="CITY", help="the city, for local rules")
@@ -90,14 +91,31 @@ def _diff(book: PolicyBook, first: date, last: date, options: argparse.Namespace
 
 
 def _coverage(book: PolicyBook, as_json: bool) -> None:
-    table = uses(book)
+    tested = trials.tested(trials.read_cases(CASES), book)
+    table, open_ends = coverage.rows(book, tested), coverage.untested(book, tested)
     if as_json:
-        show_json({name: list(users) for name, users in table.items()})
+        written = [
+            {
+                "rule": row.rule,
+                "answers": list(row.answers),
+                "decides": list(row.decides),
+                "tests": list(row.cases),
+            }
+            for row in table
+        ]
+        show_json({"rules": written, "untested": list(open_ends)})
         return
-    for name, users in table.items():
-        print(f"{name:<36} {', '.join(users) or '-'}")
-    used = sum(1 for users in table.values() if users)
+    print(f"{'RULE':<36} {'TESTS':>5}  {'ANSWERS':<50} DECIDES")
+    for row in table:
+        answers = ", ".join(row.answers) or "-"
+        print(f"{row.rule:<36} {len(row.cases):>5}  {answers:<50} {', '.join(row.decides) or '-'}")
+    used = sum(1 for row in table if row.answers or row.decides)
     print(f"\n{used} of {len(table)} rules stand behind an answer, a check, a route or a deadline.")
+    print(f"{sum(1 for row in table if row.cases)} of them are in a case of {CASES.relative_to(ROOT)}.")
+    for name in open_ends:
+        print(f"Without a case: {name}")
+    if not open_ends:
+        print("Everything that decides, and every text of an answer, is in a case.")
 
 
 def _print(rule: dict[str, Any]) -> None:

@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from policy import trials
 from policy.book import PolicyBook
-from policy.coverage import uses
+from policy.coverage import rows, untested, uses
 from policy.difference import as_json, compare
 from policy.loader import load_book
 
 ROOT = Path(__file__).resolve().parents[2]
+CASES = ROOT / "tests" / "policy" / "cases"
 
 
 @pytest.fixture(scope="module")
@@ -54,3 +56,25 @@ def test_every_answer_route_and_check_is_in_the_coverage_table(book: PolicyBook)
     assert {f"route:{route.id}" for route in book.routes.routes} <= users
     assert "rule:no_criminal_record.max_age_months" in users
     assert sum(1 for found in table.values() if found) >= 0.85 * len(table)
+
+
+def test_everything_that_decides_and_every_text_has_a_case(book: PolicyBook) -> None:
+    tested = trials.tested(trials.read_cases(CASES), book)
+    assert untested(book, tested) == ()
+    named = {row.rule: row for row in rows(book, tested)}
+    age = named["ncr_age"]
+    assert "document_validity" in age.answers
+    assert {"rule:no_criminal_record.max_age_months", "deadline:no_criminal_record_use"} <= set(age.decides)
+    assert any(case.startswith("deadlines: ") for case in age.cases)
+
+
+def test_what_no_case_touches_is_listed(book: PolicyBook) -> None:
+    tested = trials.tested(trials.read_cases(CASES), book)
+    left = untested(book, {user: cases for user, cases in tested.items() if user != "waiver:three_years"})
+    assert left == ("waiver:three_years",)
+    assert "text:answer-fees" in untested(book, {})
+
+
+def test_a_case_touches_only_what_it_expects(book: PolicyBook) -> None:
+    case = {"kind": "rules", "given": {"document": "photo"}, "expect": {"rules": {"max_age_months": 6}}}
+    assert trials.run(case, book).touched == {"rule:photo.max_age_months", "statement:photo_age"}
