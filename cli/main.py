@@ -42,12 +42,30 @@ _ENTRIES = (
 )
 
 
+class _AnyOrder(argparse.ArgumentParser):
+    """Takes a command's options before, between and after its words (argparse itself stops at the first)."""
+
+    _inside = False
+
+    def parse_known_args(  # type: ignore[override]  # argparse's own overloads know of other namespaces
+        self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
+    ) -> tuple[argparse.Namespace, list[str]]:
+        open_ended = any(action.nargs == argparse.REMAINDER for action in self._actions)
+        if self._inside or open_ended:  # the intermixed parsing calls this method for its two passes
+            return super().parse_known_args(args, namespace)
+        self._inside = True
+        try:
+            return self.parse_known_intermixed_args(args, namespace)
+        finally:
+            self._inside = False
+
+
 def _parser(chosen: str | None) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="workpermit",
         description="Assistant and document pre-check for the Foreigner's Work Permit in China.",
     )
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_AnyOrder)
     for entry in _ENTRIES:
         sub = commands.add_parser(entry.name, help=entry.summary, description=entry.summary)
         if entry.name == chosen:  # the others' libraries are not loaded

@@ -6,7 +6,7 @@ import argparse
 from datetime import date
 from typing import Any
 
-from cli.root import POLICY, ROOT, complain, show_json
+from cli.root import POLICY, ROOT, complain, show_json, warn_of_city
 from policy import coverage, difference, trials
 from policy.book import PolicyBook
 from policy.case import read_date
@@ -38,13 +38,17 @@ def run(options: argparse.Namespace) -> int:
         case ["lint"]:
             return _lint()
         case ["diff", first, last]:
-            _diff(load_book(POLICY), read_date("DATE", first), read_date("DATE", last), options)
+            book = load_book(POLICY)
+            warn_of_city(book, options.city)
+            _diff(book, read_date("DATE", first), read_date("DATE", last), options)
         case ["coverage"]:
             _coverage(load_book(POLICY), options.json)
         case []:
             _list(load_book(POLICY), as_of, options.json)
         case [rule]:
-            described = describe(load_book(POLICY), rule, as_of, options.city)
+            book = load_book(POLICY)
+            warn_of_city(book, options.city)
+            described = describe(book, rule, as_of, options.city)
             show_json(described) if options.json else _print(described)
         case _:
             raise InputError("policy", f"expected {_USE}")

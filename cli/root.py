@@ -10,6 +10,7 @@ from typing import Any
 
 import yaml
 
+from policy.book import PolicyBook
 from policy.errors import InputError
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -21,6 +22,12 @@ LOCALES = CONFIG / "locales"
 def complain(message: str) -> None:
     """Write one line to standard error: what is wrong and what to do."""
     print(f"workpermit: {' '.join(message.split())}", file=sys.stderr)
+
+
+def warn_of_city(book: PolicyBook, city: str | None) -> None:
+    """Say on standard error that a city is not known, so that only national rules count."""
+    if city and book.place(city) is None:
+        complain(f"{city} is not in places.yaml: only national rules are used")
 
 
 def show_json(value: Mapping[str, Any] | list[Any]) -> None:

@@ -101,6 +101,40 @@ def test_policy_lists_all_rules_and_finds_no_mistake(capsys: pytest.CaptureFixtu
     assert capsys.readouterr().err == ""
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["diff", "2026-02-04", "2026-02-05", "--city", "Shenzhen", "--json"],
+        ["diff", "2026-02-04", "--city", "Shenzhen", "2026-02-05", "--json"],
+        ["--json", "--city", "Shenzhen", "diff", "2026-02-04", "2026-02-05"],
+        ["--json", "diff", "--city=Shenzhen", "2026-02-05", "2026-02-04"],
+    ],
+)
+def test_the_options_of_a_difference_may_stand_anywhere(
+    words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["policy", *words]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert {"age_limit", "extension"} <= {change["topic"] for change in found["answers"]}
+    assert (found["before"], found["after"]) == ("2026-02-04", "2026-02-05")
+
+
+def test_the_coverage_table_shows_rule_answers_and_tests(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["policy", "coverage", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    rules = {row["rule"]: row for row in found["rules"]}
+    assert "document_validity" in rules["ncr_age"]["answers"] and rules["ncr_age"]["tests"]
+    assert found["untested"] == []
+    assert main(["policy", "coverage"]) == 0
+    assert "RULE" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("command", ["policy ncr_age", "policy diff 2024-01-01 2025-01-01"])
+def test_a_city_that_the_book_does_not_know_is_said(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*command.split(), "--city", "Atlantis"]) == 0
+    assert "Atlantis is not in places.yaml" in capsys.readouterr().err
+
+
 def test_an_unknown_rule_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["policy", "no_such_rule"]) == 2
     assert "no_such_rule" in capsys.readouterr().err
