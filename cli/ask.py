@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -18,6 +18,7 @@ from services.assistant import Ask, Assistant
 from services.bot_process import bot_at_hand
 from services.clock import utc_now
 from services.composition import connect_bot
+from services.dialogue.build import build_dialogue
 from services.limits import load_limits
 from services.replies import Reply, write_reply
 from services.settings import load_settings
@@ -44,7 +45,14 @@ def run(options: argparse.Namespace) -> int:
     talking = not options.text and sys.stdin.isatty()
     with bot_at_hand(ROOT, settings, _say) as url:
         bot = connect_bot(url, load_topics(settings.config_dir), limits)
-        assistant = Assistant(bot, composer(book), catalogue, limits.chat, utc_now)
+        assistant = Assistant(
+            bot,
+            composer(book),
+            catalogue,
+            limits.chat,
+            utc_now,
+            build_dialogue(settings.config_dir, book, catalogue),
+        )
         if talking:
             _talk(assistant, options.language, as_of, options.city)
             return 0
@@ -69,15 +77,24 @@ def _lines(stream: Iterable[str]) -> Iterator[str]:
 
 def _talk(assistant: Assistant, language: str | None, as_of: date | None, city: str | None) -> None:
     conversation, talk_language = new_id("ask"), language
+    memory: Mapping[str, Any] | None = None
     while True:
         try:
             text = input("> ")
         except EOFError:
             print()
             return
-        ask = Ask(conversation, text, language=language, talk_language=talk_language, as_of=as_of, city=city)
+        ask = Ask(
+            conversation,
+            text,
+            language=language,
+            talk_language=talk_language,
+            as_of=as_of,
+            city=city,
+            memory=memory,
+        )
         turn = assistant.reply(ask)
-        talk_language = turn.language
+        talk_language, memory = turn.language, turn.memory
         _print(None, turn.reply)
 
 

@@ -10,9 +10,13 @@ from typing import Any, Protocol
 
 from policy.catalogue import LANGUAGES, Catalogue
 from policy.places import Place
-from services.answers import Composed
+from services.answers import Composed, source_reference
 from services.bot_client import BotClient, BotUnavailable, Outcome
 from services.clock import Clock, office_day
+from services.dialogue.dialogue import Dialogue, Message
+from services.dialogue.memory import Memory, read_memory, write_memory
+from services.dialogue.said import Said, Wanted
+from services.facts.fact import Reading
 from services.languages import base_language, first_offered, named_languages, own_name, script_language
 from services.limits import ChatLimits
 from services.replies import Kind, Reply, Suggestion
@@ -47,6 +51,7 @@ class Ask:
     as_of: date | None = None
     city: str | None = None
     waiting: bool = False  # a person was asked for and has not come yet
+    memory: Mapping[str, Any] | None = None  # what the talk remembers: `Turn.memory` of the last message
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +62,11 @@ class Turn:
     language: str  # that the talk is in from now on
     handoff_reason: str | None = None
     pending: bool = False  # the bot was away: the message still waits for its answer
+    memory: Mapping[str, Any] | None = None  # to be given with the next message
 
 
 _PAYLOAD = re.compile(r"/([a-z][a-z0-9_]{1,60})")
-#: Forms that are opened by a topic, with the catalogue's word for the page that helps meanwhile.
-_FORMS = {"check_points": "points", "check_category": "category", "check_documents": "documents"}
+_DOCUMENTS = "check_documents"  # helped with on a page of its own
 
 
 class Assistant:
@@ -74,9 +79,10 @@ class Assistant:
         catalogue: Catalogue,
         limits: ChatLimits,
         clock: Clock,
+        dialogue: Dialogue,
     ) -> None:
         self._bot, self._compose, self._catalogue = bot, compose, catalogue
-        self._limits, self._clock = limits, clock
+        self._limits, self._clock, self._dialogue = limits, clock, dialogue
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -85,6 +91,11 @@ class Assistant:
 
     def reply(self, ask: Ask) -> Turn:
         """Answer one message; never raises for anything that a person may write."""
+        memory = read_memory(ask.memory)
+        turn = self._reply(ask, memory)
+        return turn if turn.memory is not None else replace(turn, memory=write_memory(memory))
+
+    def _reply(self, ask: Ask, memory: Memory) -> Turn:
         wording = read_wording(ask.text, most_characters=self._limits.message_characters)
         offered = self._catalogue.languages
         hint = script_language(wording.text or ask.text[:200])
@@ -95,21 +106,73 @@ class Assistant:
         if not first_offered((ask.language,), offered) and ask.language and base_language(ask.language):
             known = first_offered((hint, ask.talk_language), offered)
             return self._not_offered(known or fallback)
+        ask = replace(ask, text=wording.text, as_of=ask.as_of or office_day(self._clock))
+        if (city := ask.city) and memory.city != city:
+            memory = replace(memory, city=city)
+        step = self._dialogue.without_bot(_message(ask, fallback), memory)
+        if isinstance(step, Said):
+            return self._spoken(step, fallback, ask)
+        if isinstance(step, Wanted):
+            wanted = Outcome(_kind(step.topic), step.topic, 1.0)
+            return self._answered(ask, wanted, Reading(), step.memory, fallback)
         metadata = {
             "language": first_offered((ask.language, ask.talk_language), offered),
             "city": ask.city,
             "as_of": ask.as_of.isoformat() if ask.as_of else None,
         }
         try:
-            outcome = self._bot.ask(ask.conversation_id, wording.text, metadata)
+            outcome = self._bot.ask(ask.conversation_id, ask.text, metadata)
         except BotUnavailable:
-            return self._without_bot(
-                ask, wording.text, first_offered((ask.language, hint), offered) or fallback
-            )
-        language = self._language(ask, wording.text, outcome, fallback)
-        if language is None:
+            language = first_offered((ask.language, hint), offered) or fallback
+            return self._without_bot(ask, memory, language)
+        spoken = self._language(ask, ask.text, outcome, fallback)
+        if spoken is None:
             return self._not_offered(fallback)
-        return self._put_into_words(ask, wording.text, outcome, language)
+        return self._understood(ask, outcome, memory, spoken)
+
+    def _understood(self, ask: Ask, outcome: Outcome, memory: Memory, language: str) -> Turn:
+        message = _message(ask, language)
+        reading = self._dialogue.read(message, memory)
+        step = self._dialogue.with_outcome(message, outcome, reading, memory)
+        if isinstance(step, Said):
+            return self._spoken(step, language, ask, outcome.confidence)
+        return self._answered(ask, outcome, reading, memory, language)
+
+    def _answered(self, ask: Ask, outcome: Outcome, reading: Reading, memory: Memory, language: str) -> Turn:
+        """Answer a topic, then come back to the form that it interrupted."""
+        message = _message(ask, language)
+        if step := self._dialogue.wanted(message, outcome, memory):
+            return self._spoken(step, language, ask, outcome.confidence)
+        turn = self._put_into_words(ask, ask.text, outcome, language)
+        memory = self._dialogue.remember(memory, turn.reply.topic, turn.reply.kind.value)
+        again = self._dialogue.again(message, memory, reading) if turn.language == language else None
+        if again is None:
+            return replace(turn, memory=write_memory(memory))
+        reply = replace(
+            turn.reply,
+            text="\n\n".join([turn.reply.text, *again.paragraphs]),
+            suggestions=_taps(again),
+            data=again.data,
+        )
+        return replace(turn, reply=reply, memory=write_memory(again.memory))
+
+    def _spoken(self, said: Said, language: str, ask: Ask, confidence: float = 1.0) -> Turn:
+        """Turn what a dialogue says into a reply."""
+        paragraphs = list(said.paragraphs)
+        if said.city:
+            paragraphs.append(self._catalogue.format(language, "chat-city_used", city=said.city))
+        reply = Reply(
+            text="\n\n".join(paragraphs),
+            language=language,
+            kind=Kind(said.kind),
+            topic=said.topic,
+            confidence=min(max(confidence, 0.0), 1.0),
+            sources=tuple(source_reference(source) for source in said.sources),
+            as_of=ask.as_of if said.kind == "answer" else None,
+            suggestions=_taps(said),
+            data=said.data,
+        )
+        return Turn(reply, language, memory=write_memory(replace(said.memory, failures=0)))
 
     def _language(self, ask: Ask, text: str, outcome: Outcome, fallback: str) -> str | None:
         """Choose the language of the reply; None where the writer's is sure and not offered."""
@@ -139,8 +202,10 @@ class Assistant:
             return replace(turn, handoff_reason="asked")
         if kind is Kind.CLARIFY:
             return self._clarify(outcome, language, confidence)
-        if topic in _FORMS:
-            return self._form(topic, language, confidence)
+        if topic == _DOCUMENTS:
+            turn = self._said(language, Kind.QUESTION, f"chat-{topic}", topic, confidence)
+            data = {"form": "documents", "understood": {}, "missing": []}
+            return replace(turn, reply=replace(turn.reply, data=data))
         if kind in (Kind.ANSWER, Kind.REDIRECT, Kind.QUESTION):
             answered = self._answer(ask, topic, kind, confidence, language)
             if answered:
@@ -186,11 +251,6 @@ class Assistant:
         turn = self._said(language, Kind.CLARIFY, "chat-clarify", suggestions[0].topic or "", confidence)
         return replace(turn, reply=replace(turn.reply, suggestions=suggestions))
 
-    def _form(self, topic: str, language: str, confidence: float) -> Turn:
-        turn = self._said(language, Kind.QUESTION, f"chat-{topic}", topic, confidence)
-        data = {"form": _FORMS[topic], "understood": {}, "missing": []}
-        return replace(turn, reply=replace(turn.reply, data=data))
-
     def _switch(self, text: str, language: str, confidence: float) -> Turn:
         offered = self._catalogue.languages
         named = named_languages(text, LANGUAGES)
@@ -200,12 +260,15 @@ class Assistant:
         chosen = wanted or language
         return self._said(chosen, Kind.SMALL_TALK, "chat-language_switch", "language_switch", confidence)
 
-    def _without_bot(self, ask: Ask, text: str, language: str) -> Turn:
-        """Say that the bot is away; what needs no understanding (a tapped topic) is answered all the same."""
-        if payload := _PAYLOAD.fullmatch(text):
+    def _without_bot(self, ask: Ask, memory: Memory, language: str) -> Turn:
+        """Say that the bot is away; what needs no understanding is answered all the same."""
+        if payload := _PAYLOAD.fullmatch(ask.text):
             answered = self._answer(ask, payload[1], Kind.ANSWER, 1.0, language)
             if answered:
                 return answered
+        message = _message(ask, language)
+        if said := self._dialogue.told(message, self._dialogue.read(message, memory), memory):
+            return self._spoken(said, language, ask)
         turn = self._said(language, Kind.NOT_KNOWN, "chat-bot_unavailable", "out_of_scope", 0.0)
         return replace(turn, pending=True)
 
@@ -234,3 +297,19 @@ class Assistant:
 def _in_language(value: Any, language: str) -> Any:
     """Put a place into a language; other values stay."""
     return value.in_language(language) if isinstance(value, Place) else value
+
+
+def _message(ask: Ask, language: str) -> Message:
+    """Give what the dialogue needs of a message; the day that counts is set by then."""
+    if ask.as_of is None:
+        raise ValueError("the day that counts is not set")
+    return Message(ask.text, language, ask.as_of)
+
+
+def _kind(topic: str) -> str:
+    """Give the kind of reply that a topic asked for by a button gets."""
+    return {"talk_to_human": "handoff"}.get(topic, "question" if topic.startswith("check_") else "answer")
+
+
+def _taps(said: Said) -> tuple[Suggestion, ...]:
+    return tuple(Suggestion(tap.text, tap.text) for tap in said.taps)

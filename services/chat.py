@@ -119,6 +119,7 @@ class Chat:
                 as_of=date.fromisoformat(body["as_of"]) if body.get("as_of") else None,
                 city=body.get("city"),
                 waiting=conversation.owner is Owner.WAITING,
+                memory=self._conversations.memory(conversation.id),
             )
         )
 
@@ -133,7 +134,11 @@ class Chat:
             language=turn.language,
         )
         return self._conversations.answer(
-            message, [write_reply(turn.reply)], language=turn.language, handoff_reason=turn.handoff_reason
+            message,
+            [write_reply(turn.reply)],
+            language=turn.language,
+            handoff_reason=turn.handoff_reason,
+            memory=turn.memory,
         )
 
     def _answered_elsewhere(self, message: Message) -> Received:

@@ -15,6 +15,7 @@ from services.cases import Cases
 from services.chat import Chat
 from services.clock import Clock, utc_now
 from services.conversations import Conversations
+from services.dialogue.build import build_dialogue
 from services.events import EventLog
 from services.files import StorageBlobs
 from services.heartbeats import Heartbeats
@@ -86,7 +87,14 @@ def build_services(
     topics = load_topics(settings.config_dir)
     bot = bot or connect_bot(settings.bot_url, topics, limits)
     conversations = Conversations(store, vault, clock, lease_seconds=limits.chat.answering_lease_seconds)
-    assistant = Assistant(bot, composer(book), catalogue, limits.chat, clock)
+    assistant = Assistant(
+        bot,
+        composer(book),
+        catalogue,
+        limits.chat,
+        clock,
+        build_dialogue(settings.config_dir, book, catalogue),
+    )
     cases = Cases(store, vault, blobs, limits.uploads, clock)
     run = precheck_run or PolicyPrecheck(book, catalogue)
     huey = open_huey(settings.queue_url)

@@ -11,7 +11,7 @@ and answers nothing twice.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -83,6 +83,22 @@ class Conversations:
         if row is None:
             raise NotFoundError
         return _conversation(row)
+
+    def memory(self, conversation_id: str) -> dict[str, Any] | None:
+        """Give what a talk remembers; None where it remembers nothing yet.
+
+        Raises:
+            NotFoundError: there is no such talk.
+        """
+        with self._store.reading() as connection:
+            row = _row(connection, conversation_id)
+        if row is None:
+            raise NotFoundError
+        if row.memory_sealed is None:
+            return None
+        key = self._vault.open_key(row.data_key, conversation_id)
+        remembered: dict[str, Any] = key.open_json(row.memory_sealed, f"memory:{conversation_id}")
+        return remembered
 
     def set_language(self, conversation_id: str, language: str) -> None:
         """Remember the language that the talk is in."""
@@ -157,10 +173,11 @@ class Conversations:
         *,
         language: str | None = None,
         handoff_reason: str | None = None,
+        memory: Mapping[str, Any] | None = None,
     ) -> Owner:
-        """Store the bot's replies to a message in hand and, with a reason, the wish for a person.
+        """Store the bot's replies to a message in hand, what to remember, and a wish for a person.
 
-        Gives the owner after that.
+        Gives the owner after that. A `handoff_reason` is the wish.
         Where a person took the talk over in the meantime, the replies are dropped: only one speaks.
         """
         table, conversation_id = tables.messages, message.conversation_id
@@ -181,6 +198,9 @@ class Conversations:
                 self._append(connection, key, conversation_id, Author.BOT, reply, answers=message.id)
             if language and language != row.language:
                 connection.execute(_where(conversation_id).values(language=language))
+            if memory is not None:
+                sealed = key.seal_json(dict(memory), f"memory:{conversation_id}")
+                connection.execute(_where(conversation_id).values(memory_sealed=sealed))
             if handoff_reason and owner is Owner.BOT:
                 self._ask_for_person(connection, conversation_id, handoff_reason, message.id)
                 owner = Owner.WAITING

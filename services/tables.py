@@ -52,6 +52,7 @@ conversations = sa.Table(
     sa.Column("owner", sa.String(16), nullable=False, index=True),
     sa.Column("channel", sa.String(16), nullable=False),
     sa.Column("language", sa.String(16)),
+    sa.Column("memory_sealed", sa.LargeBinary),  # what a form was told, and what "that" means
     sa.Column("created_at", Instant, nullable=False),
     sa.Column("updated_at", Instant, nullable=False, index=True),
 )

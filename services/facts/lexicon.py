@@ -104,7 +104,8 @@ def load_lexicon(folder: Path) -> Lexicon:
         if len(pair) != 2:
             raise SettingsError(f"variants.yml: expected two letters, not {pair}")
         variants[pair[0]] = pair[1]
-    words = {tag: _words(folder / f"{tag}.yml", tag, variants) for tag in LANGUAGES}
+    files = {tag: folder / f"{tag}.yml" for tag in LANGUAGES}
+    words = {tag: _words(path, tag, variants) for tag, path in files.items() if path.exists()}
     return Lexicon(words, variants)
 
 
@@ -216,3 +217,15 @@ def _source(text: str, variants: Mapping[str, str]) -> str:
     if source.endswith("*") and source[-2:-1] not in ("w", "s", ")", "]"):
         return f"{before}(?:{source[:-1]})"
     return f"{before}(?:{source}){_ALONE_AFTER}"
+
+
+def word_pattern(text: str, where: str, variants: Mapping[str, str]) -> re.Pattern[str]:
+    """Compile a list of the data (parted by semicolons) to one pattern.
+
+    Raises:
+        SettingsError: it is empty or cannot be compiled; `where` names the file.
+    """
+    found = _compile(_items(text), where, variants)
+    if found is None:
+        raise SettingsError(f"{where}: a list is empty")
+    return found

@@ -72,6 +72,7 @@ class FactReader:
         kept += _asked(template, asked, claimed)
         claimed |= {position for item in kept for position in item.tokens}
         kept += _pay_facts(find_pay(template, languages, claimed), template)
+        kept += _pay_details(template, languages, asked, kept)
         claimed |= {position for item in kept for position in item.tokens}
         kept += _bare(template, languages, kept, claimed)
         kept += _cities(template, kept)
@@ -226,6 +227,21 @@ def _pay_facts(pays: Iterable[Pay], template: Template) -> list[_Found]:
             if value is not None:
                 found.append(_Found(key, value, pay.position, pay.end, sure))
     return found
+
+
+def _pay_details(
+    template: Template, languages: Sequence[Words], asked: str | None, kept: Sequence[_Found]
+) -> list[_Found]:
+    """Read "a month", "before tax" and "thirteen times" without an amount, where pay was asked for."""
+    if asked is None or not asked.startswith("salary") or any(item.key == "salary_amount" for item in kept):
+        return []
+    found: dict[str, _Found] = {}
+    for words in languages:
+        for key, named in (("salary_period", words.periods), ("salary_tax", words.tax)):
+            for value, pattern in named.items():
+                if (match := pattern.search(template.text)) and key not in found:
+                    found[key] = _Found(key, value, match.start(), match.end(), 0.85)
+    return list(found.values())
 
 
 def _bare(

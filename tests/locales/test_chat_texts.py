@@ -24,8 +24,6 @@ SENTENCES: dict[str, dict[str, Any]] = {
     "chat-handoff": {},
     "chat-handoff_waiting": {},
     "chat-check_documents": {},
-    "chat-check_points": {},
-    "chat-check_category": {},
     "chat-confirm_with_office": {},
     "chat-stale": {"date": date(2026, 11, 23)},
     "chat-as_of": {"date": date(2026, 11, 25)},

@@ -14,6 +14,8 @@ from policy.loader import load_book
 from services.answers import composer
 from services.assistant import Ask, Assistant, Turn
 from services.bot_client import FakeBot, Outcome
+from services.dialogue.build import build_dialogue
+from services.dialogue.dialogue import Dialogue
 from services.limits import load_limits
 from services.replies import Kind, write_reply
 from services.topics import load_topics
@@ -32,14 +34,20 @@ def catalogue() -> Catalogue:
     return Catalogue.load(CONFIG / "locales")
 
 
+@pytest.fixture(scope="module")
+def dialogue(book: PolicyBook, catalogue: Catalogue) -> Dialogue:
+    return build_dialogue(CONFIG, book, catalogue)
+
+
 @pytest.fixture
-def say(book: PolicyBook, catalogue: Catalogue) -> Say:
+def say(book: PolicyBook, catalogue: Catalogue, dialogue: Dialogue) -> Say:
     """Answers a text as if the bot had understood the outcome given (None: the bot is away)."""
     limits = load_limits(CONFIG).chat
 
     def answer(outcome: Outcome | None, text: str = "some words", **ask: object) -> Turn:
         clock = lambda: datetime(2026, 11, 24, 20, 0, tzinfo=UTC)  # noqa: E731 - already the 25th in China
-        assistant = Assistant(FakeBot(lambda _: outcome), composer(book), catalogue, limits, clock)
+        bot = FakeBot(lambda _: outcome)
+        assistant = Assistant(bot, composer(book), catalogue, limits, clock, dialogue)
         return assistant.reply(Ask("t_1", text, **ask))  # type: ignore[arg-type]
 
     return answer

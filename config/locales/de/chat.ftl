@@ -35,8 +35,6 @@ chat-handoff_waiting = Das Team ist benachrichtigt, bisher hat noch niemand gean
 ## Der eigene Fall
 
 chat-check_documents = Ich kann Ihre Unterlagen auf Vollständigkeit und erkennbare Fehler prüfen: Öffnen Sie dazu die Unterlagenprüfung und laden Sie sie dort hoch, nicht im Chat. Halten Sie bereit: Art des Antrags, Kategorie, Stadt und gut lesbare Farbscans. Das Ergebnis ist eine Vorprüfung, keine Entscheidung.
-chat-check_points = Ich kann Ihre Punkte berechnen: Öffnen Sie die Punkteseite und geben Sie Jahresgehalt, Abschluss, Jahre an Erfahrung, Monate in China pro Jahr, Chinesischstufe, Arbeitsort und Alter ein. Das Ergebnis ist eine Schätzung; die Entscheidung trifft die Behörde.
-chat-check_category = Um zu sehen, welche Kategorie passen könnte, brauche ich: Abschluss, Jahre an einschlägiger Erfahrung, Alter, Stelle, Art des Arbeitgebers, Jahresgehalt und Stadt. Geben Sie dies auf der Punkteseite ein. Das Ergebnis zeigt mögliche Wege, keine Entscheidung.
 
 ## Wie sicher eine Antwort ist
 

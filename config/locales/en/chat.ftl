@@ -35,8 +35,6 @@ chat-handoff_waiting = A person has been asked to join, and nobody has answered 
 ## Own case
 
 chat-check_documents = I can check your documents for completeness and plain mistakes: open the document check and upload them there, not in the chat. Have ready: kind of application, category, city, and clear colour scans. The result is a pre-check, not a decision.
-chat-check_points = I can work out your points: open the points page and fill in yearly pay, degree, years of experience, months in China each year, Chinese level, place of work and age. The result is an estimate; the office decides.
-chat-check_category = To see which category may fit, I need: your degree, years of relevant experience, age, post, kind of employer, yearly pay and city. Open the points page to enter them. The result shows possible routes, not a decision.
 
 ## How sure an answer is
 

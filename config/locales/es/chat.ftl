@@ -35,8 +35,6 @@ chat-handoff_waiting = Se ha pedido que intervenga una persona y todavía no ha 
 ## Caso propio
 
 chat-check_documents = Puedo comprobar si sus documentos están completos y si tienen errores evidentes: abra la revisión de documentos y súbalos allí, no en el chat. Tenga a mano: tipo de solicitud, categoría, ciudad y escaneos nítidos en color. El resultado es una revisión orientativa, no una decisión.
-chat-check_points = Puedo calcular sus puntos: abra la página de puntos e indique salario anual, título, años de experiencia, meses en China al año, nivel de chino, lugar de trabajo y edad. El resultado es una estimación; decide la autoridad competente.
-chat-check_category = Para ver qué categoría puede corresponderle necesito: su título, años de experiencia pertinente, edad, puesto, tipo de empleador, salario anual y ciudad. Abra la página de puntos para indicarlos. El resultado muestra vías posibles, no una decisión.
 
 ## Grado de certeza de una respuesta
 

@@ -35,8 +35,6 @@ chat-handoff_waiting = Une personne a été demandée, mais personne n’a encor
 ## Votre propre cas
 
 chat-check_documents = Je peux vérifier si vos documents sont complets et sans erreur manifeste : ouvrez la vérification des documents et téléversez-les là, pas dans la conversation. Préparez : type de demande, catégorie, ville et numérisations en couleur bien lisibles. Le résultat est une vérification préalable, non une décision.
-chat-check_points = Je peux calculer vos points : ouvrez la page des points et indiquez rémunération annuelle, diplôme, années d’expérience, mois passés en Chine par an, niveau de chinois, lieu de travail et âge. Le résultat est une estimation ; la décision revient au service compétent.
-chat-check_category = Pour voir quelle catégorie peut convenir, il me faut : diplôme, années d’expérience dans le domaine, âge, poste, type d’employeur, rémunération annuelle et ville. Indiquez-les sur la page des points. Le résultat montre des voies possibles, non une décision.
 
 ## Degré de certitude d'une réponse
 

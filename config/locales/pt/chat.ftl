@@ -35,8 +35,6 @@ chat-handoff_waiting = Uma pessoa foi chamada e ainda ninguém respondeu. O que 
 ## Caso próprio
 
 chat-check_documents = Posso verificar se os seus documentos estão completos e sem erros evidentes: abra a verificação de documentos e envie-os ali, e não no chat. Tenha à mão: tipo de pedido, categoria, cidade e digitalizações nítidas em cores. O resultado é uma verificação prévia, e não uma decisão.
-chat-check_points = Posso calcular os seus pontos: abra a página de pontos e preencha salário anual, diploma, anos de experiência, meses na China por ano, nível de chinês, local de trabalho e idade. O resultado é uma estimativa; a decisão é do órgão.
-chat-check_category = Para ver qual categoria pode servir, preciso de: diploma, anos de experiência relacionada, idade, cargo, tipo de empregador, salário anual e cidade. Abra a página de pontos para informá-los. O resultado mostra vias possíveis, e não uma decisão.
 
 ## Quão segura é uma resposta
 

@@ -1,0 +1,1 @@
+"""Talks that go over several messages: forms, follow-ups, corrections."""
