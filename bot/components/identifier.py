@@ -14,7 +14,8 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.components.stored import LANGUAGE, LANGUAGE_CONFIDENCE, examples, keep, recall
 from bot.text.guessers import Langdetect, Lingua
-from bot.text.language import LanguageModel
+from bot.text.language import LanguageModel, latin_texts
+from bot.text.latin import LatinModel
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
@@ -54,7 +55,7 @@ class LanguageIdentifier(GraphComponent):
     def train(self, training_data: TrainingData) -> Resource:
         """Learn the words and letters of each language."""
         pairs = [(example.text, example.language) for example in examples(training_data) if example.language]
-        self._model.fit(pairs)
+        self._model.fit(pairs, LatinModel.fit(latin_texts(pairs)))
         keep(self._model, self._storage, self._resource)
         return self._resource
 

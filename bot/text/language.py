@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -28,6 +29,12 @@ class Guesser(Protocol):
     def guess(self, text: str) -> list[tuple[str, float]]: ...  # noqa: D102
 
 
+class Whole(Protocol):
+    """Weighs a text in Latin letters as a whole: {language: log share} (see `bot.text.latin`)."""
+
+    def log_shares(self, text: str) -> dict[str, float]: ...  # noqa: D102
+
+
 #: Words that speakers of every language write: they say nothing about the language.
 _EVERYWHERE = frozenset({
     "ok", "okay", "visa", "hi", "hello", "wechat", "alipay", "hsk", "gdp", "email", "e-mail", "pdf",
@@ -44,6 +51,9 @@ _KNOWN_ENOUGH = 0.34  # share of a message's words; below it, it may be a langua
 _LEAST_TELLING = 3  # words of a language that is not ours, to be sure of it
 _SURE = 0.6
 _EVIDENCE = 0.5  # of a word: words are not independent of each other
+_LOWEST = -9.0  # of a language's log weight, by words or by the whole
+_PASTED_TERM = re.compile(r"[\u3400-\u9fff]+")
+_LONGEST_PASTED_TERM = 6  # characters
 
 
 class LanguageModel:
@@ -53,10 +63,12 @@ class LanguageModel:
         self._words: dict[str, Counter[str]] = {}
         self._letters: dict[str, Counter[str]] = {}
         self._totals: dict[str, tuple[int, int]] = {}
+        self._whole: Whole | None = None
         self.languages: tuple[str, ...] = ()
 
-    def fit(self, texts: Iterable[tuple[str, str]]) -> LanguageModel:
-        """Learn from (text, language) pairs, and from the built-in small words."""
+    def fit(self, texts: Iterable[tuple[str, str]], whole: Whole | None = None) -> LanguageModel:
+        """Learn from (text, language) pairs, and from the built-in small words; `whole` has a say beside."""
+        self._whole = whole
         self._words, self._letters = {}, {}
         for language, small in _small_words():
             self._words[language] = Counter(dict.fromkeys(small, _SMALL_WORD_COUNT))
@@ -64,7 +76,7 @@ class LanguageModel:
         seen = set()
         for text, language in texts:
             seen.add(language)
-            if main_script(text) != "latin" or language in SCRIPT_LANGUAGES.values():
+            if not _is_latin(text, language):
                 continue
             words = _plain_words(text)
             self._words.setdefault(language, Counter()).update(set(words))
@@ -90,7 +102,7 @@ class LanguageModel:
         script = main_script(text)
         if script is None:
             return Identified(prior or _DEFAULT, 0.5 if prior else 0.2)
-        if script == "latin":
+        if script == "latin" or (script == "han" and _is_pasted_term(text)):
             return self._latin(text, guesser, namer, prior)
         if is_foreign_variant(text, script):
             named = namer.guess(text)
@@ -115,11 +127,7 @@ class LanguageModel:
             foreign = self._foreign(text, guesser, namer)
             if foreign is not None:
                 return foreign
-        scores = {
-            language: _EVIDENCE * sum(self._evidence(word, language) for word in telling)
-            + _accents(text, language)
-            for language in self._words
-        }
+        scores = self._scores(text, telling)
         if prior in scores:
             scores[prior] += _PRIOR * 3 / (2 + len(telling))
         elif prior is not None and len(telling) <= 1:
@@ -127,6 +135,20 @@ class LanguageModel:
         highest = max(scores.values())
         total = sum(math.exp(score - highest) for score in scores.values())
         return Identified(max(scores, key=lambda language: scores[language]), 1 / total)
+
+    def _scores(self, text: str, telling: list[str]) -> dict[str, float]:
+        """Add up what the single words say and what the whole says; neither may outvote the other alone."""
+        words = {
+            language: _EVIDENCE * sum(self._evidence(word, language) for word in telling)
+            + _accents(text, language)
+            for language in self._words
+        }
+        highest = max(words.values())
+        whole = self._whole.log_shares(text) if self._whole else {}
+        return {
+            language: max(score - highest, _LOWEST) + (whole.get(language, _LOWEST) if whole else 0.0)
+            for language, score in words.items()
+        }
 
     def _foreign(self, text: str, guesser: Guesser, namer: Guesser) -> Identified | None:
         """Name a language that is not ours, if it is one."""
@@ -163,6 +185,16 @@ class LanguageModel:
         return sum(1.0 for word in words if self._words[language][word] > 1) / len(words)
 
 
+def latin_texts(texts: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Give what a `Whole` learns from: the (text, language) pairs in Latin letters and the small words."""
+    small = [(word, language) for language, words in _small_words() for word in words]
+    return small + [(text, language) for text, language in texts if _is_latin(text, language)]
+
+
+def _is_latin(text: str, language: str) -> bool:
+    return main_script(text) == "latin" and language not in SCRIPT_LANGUAGES.values()
+
+
 #: Letters that one of the languages writes and its neighbours do not.
 _OWN_LETTERS = {"de": "ßäöü", "fr": "œèêëîïùûç", "es": "ñ¿¡", "pt": "ãõç"}
 _ACCENT = 1.5
@@ -170,6 +202,19 @@ _ACCENT = 1.5
 
 def _accents(text: str, language: str) -> float:
     return _ACCENT * sum(1 for letter in set(text.lower()) if letter in _OWN_LETTERS.get(language, ""))
+
+
+def _is_pasted_term(text: str) -> bool:
+    """Say whether the Chinese is one short term within a sentence: small words stand around it."""
+    runs = _PASTED_TERM.findall(text)
+    if len(runs) != 1 or len(runs[0]) > _LONGEST_PASTED_TERM:
+        return False
+    small = dict(_small_words())
+    english = set(small.pop("en"))
+    others = {word for words in small.values() for word in words if len(word) > 1} - english
+    plain = _plain_words(text)
+    # Whoever writes Chinese mixes in English terms, "in progress" among them, and no other language's.
+    return any(word in others for word in plain) or sum(word in english for word in plain) > 1
 
 
 def _plain_words(text: str) -> list[str]:

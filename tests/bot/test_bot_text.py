@@ -158,3 +158,32 @@ def test_dearer_mistakes_ask_for_more_certainty() -> None:
 def test_a_negative_cost_is_refused() -> None:
     with pytest.raises(ValueError, match="negative"):
         Costs(wrong_answer=-1)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("wie lange dauert 审批", "de"),
+        ("what is the 离职证明", "en"),
+        ("status in progress 什么意思", "zh"),
+        ("工作许可 Z visa 有什么区别", "zh"),
+    ],
+)
+def test_a_pasted_chinese_term_does_not_make_the_sentence_chinese(text: str, language: str) -> None:
+    model = LanguageModel().fit([("how long is the permit valid", "en"), ("wie lange gilt das", "de")])
+    assert model.identify(text, guesser=Shares(), namer=Shares()).language == language
+
+
+class Spanish:
+    """Takes every text for Spanish."""
+
+    def log_shares(self, text: str) -> dict[str, float]:
+        return {"en": -6.0, "es": -0.1}
+
+
+def test_the_whole_text_has_a_say_beside_its_words() -> None:
+    texts = [("permit", "en"), ("permiso", "es")]
+    alone = LanguageModel().fit(texts)
+    assert alone.identify("permito", guesser=Shares(), namer=Shares()).confidence < 0.9
+    both = LanguageModel().fit(texts, Spanish())
+    assert both.identify("permito", guesser=Shares(), namer=Shares()).language == "es"
