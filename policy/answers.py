@@ -19,7 +19,8 @@ class Answer:
 
     `text` is a catalogue key; its attribute `details` holds the rest, where it has one.
     `applies` says whether the statements hold on the day: no means the text tells of another time.
-    `city` is the place that was understood; `local` whether the text is one for that place.
+    `city` is the place that was understood; `place` the city or province whose own text this is, None where
+    it is the national one.
     """
 
     topic: str
@@ -32,11 +33,16 @@ class Answer:
     see_also: tuple[str, ...]
     as_of: date
     city: str | None
-    local: bool
+    place: str | None
     applies: Truth
     not_in_force: tuple[str, ...]
     stale: tuple[str, ...]
     confirmed_on: date | None
+
+    @property
+    def local(self) -> bool:
+        """Say whether the text is one of a place."""
+        return self.place is not None
 
 
 def compose(book: PolicyBook, topic: str, as_of: date, city: str | None = None) -> Answer:
@@ -54,7 +60,7 @@ def compose(book: PolicyBook, topic: str, as_of: date, city: str | None = None) 
         raise InputError("topic", f"{topic} has no answer")
     place = book.place(city)
     name = place.name if place else None
-    chosen = next((text for text in entry.variants if text.fits(as_of, name)), entry.general)
+    chosen = entry.choose(as_of, place)
     statements = [book.statement(name) for name in chosen.statements]
     not_in_force = tuple(item.id for item in statements if item.in_force(as_of) is Truth.NO)
     oldest = as_of - timedelta(days=book.settings.confirmation_days)
@@ -69,7 +75,7 @@ def compose(book: PolicyBook, topic: str, as_of: date, city: str | None = None) 
         see_also=entry.see_also,
         as_of=as_of,
         city=name,
-        local=bool(chosen.cities),
+        place=chosen.place_of(place),
         applies=_applies(item.in_force(as_of) for item in statements),
         not_in_force=not_in_force,
         stale=tuple(item.id for item in statements if item.confirmed_on < oldest),

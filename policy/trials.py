@@ -182,6 +182,7 @@ def _answer(case: Case, book: PolicyBook) -> Trial:
         "statements": list(found.statements),
         "sources": [source.id for source in found.sources],
         "local": found.local,
+        "place": found.place,
         "city": found.city,
         "applies": found.applies.value,
         "not_in_force": list(found.not_in_force),

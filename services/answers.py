@@ -63,8 +63,9 @@ class AnswerBook:
         place = self.book.place(city)
         if city and place is None:
             said.append(("chat-city_not_known", {"city": city}))
-        elif answer.local and place is not None:
-            said.append(("chat-city_used", {"city": place}))
+        elif answer.place is not None:
+            # The city's own rule, or that of its province: the place that made it is the one to name.
+            said.append(("chat-city_used", {"city": self.book.places.by_name[answer.place]}))
         doubtful = [name for name in answer.statements if not self.book.statement(name).is_firm]
         if set(doubtful) - set(answer.cautions):
             # Where the text tells the doubt itself, saying it again would only blunt it.

@@ -904,10 +904,30 @@ answer-after_arrival =
         - Gesundheitsuntersuchung: beim Gesundheitsdienst des Zolls, sofern Sie noch kein ausreichend neues Zeugnis haben.
         - Aufenthaltserlaubnis: persönlich, mit Fingerabdrücken; bringen Sie Reisepass, Mitteilung oder elektronische Arbeitserlaubnis, Vertrag und sonst verlangte Unterlagen mit.
         - Elektronische Sozialversicherungskarte (电子社保卡): in der App registrieren; sie zeigt die Arbeitserlaubnis.
-        - Mancherorts müssen Inhaber der Kategorien B und C innerhalb von { $days ->
+        - Mancherorts müssen Inhaber der Kategorien B und C innerhalb von { $check_days ->
+        [one] { $check_days } Tag
+       *[other] { $check_days } Tagen
+    } nach der Einreise ihre Originale am Schalter vorlegen. Lassen Sie den Arbeitgeber fragen.
+
+        Auskunft: Hotline { $hotline_immigration }.
+
+answer-after_arrival-shaanxi =
+    Melden Sie sich innerhalb von { $hours ->
+        [one] { $hours } Stunde
+       *[other] { $hours } Stunden
+    } nach dem Einzug bei der Polizei an, lassen Sie die Gesundheitsuntersuchung machen und beantragen Sie innerhalb von { $days ->
         [one] { $days } Tag
        *[other] { $days } Tagen
-    } nach der Einreise ihre Originale am Schalter vorlegen. Lassen Sie den Arbeitgeber fragen.
+    } nach der Einreise die Aufenthaltserlaubnis zu Arbeitszwecken bei der Ein- und Ausreisebehörde. Die Karte der Arbeitserlaubnis nach der Einreise zu beantragen, entfällt seit dem { $electronic }. Arbeiten Sie erst, wenn Sie die Aufenthaltserlaubnis haben.
+    .details =
+        - Anmeldung: Hotels melden Sie an; in einer Wohnung gehen Sie mit Hilfe der gastgebenden Person zur örtlichen Polizeiwache.
+        - Gesundheitsuntersuchung: beim Gesundheitsdienst des Zolls, sofern Sie noch kein ausreichend neues Zeugnis haben.
+        - Aufenthaltserlaubnis: persönlich, mit Fingerabdrücken; bringen Sie Reisepass, Mitteilung oder elektronische Arbeitserlaubnis, Vertrag und sonst verlangte Unterlagen mit.
+        - Elektronische Sozialversicherungskarte (电子社保卡): in der App registrieren; sie zeigt die Arbeitserlaubnis.
+        - Shaanxi (陕西), nach den dort veröffentlichten Fragen und Antworten: Inhaber der Kategorien B und C legen ihre Originale, die Seite mit Visum oder Aufenthaltserlaubnis und das Gesundheitszeugnis innerhalb von { $check_days ->
+        [one] { $check_days } Tag
+       *[other] { $check_days } Tagen
+    } nach der Einreise am Schalter vor. Inhaber der Kategorie A müssen das nicht. Lassen Sie es den Arbeitgeber bestätigen.
 
         Auskunft: Hotline { $hotline_immigration }.
 

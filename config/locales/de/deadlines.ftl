@@ -30,5 +30,7 @@ deadline-counted-months = Gerechnet: { $length ->
        *[other] { $length } Monate
     }, ausgehend vom { $event_day }.
 deadline-inexact = Die Feiertage dieser Zeit sind hier noch nicht erfasst: Bitte nach ihrer Bekanntgabe neu rechnen.
+# $place: the city or province that made the rule
+deadline-local = Dies ist eine Regel von { $place }.
 deadline-not_firm = Die Quellen zu dieser Regel widersprechen sich oder sind schwach: Bitte bei der Behörde bestätigen lassen.
 deadline-not_advice = Nur zur Information; die Behörde entscheidet.

@@ -892,10 +892,30 @@ answer-after_arrival =
         - Health check: at the customs health service, unless you already hold a certificate that is recent enough.
         - Residence permit: in person, with fingerprints; bring passport, Notification Letter or electronic permit, contract or other documents that the office asks for.
         - Electronic social security card (电子社保卡): register in the app; it shows the work permit.
-        - Some places ask category B and C holders to show their originals at the window within { $days ->
+        - Some places ask category B and C holders to show their originals at the window within { $check_days ->
+        [one] { $check_days } day
+       *[other] { $check_days } days
+    } of entry. Let the employer ask.
+
+        Questions: hotline { $hotline_immigration }.
+
+answer-after_arrival-shaanxi =
+    Register your address with the police within { $hours ->
+        [one] { $hours } hour
+       *[other] { $hours } hours
+    } of moving in, take the health check, and apply for the work-type residence permit at the exit-entry police within { $days ->
         [one] { $days } day
        *[other] { $days } days
-    } of entry. Let the employer ask.
+    } of entry. The earlier step of claiming a permit card after entry was abolished on { $electronic }. Do not start work before you hold the residence permit.
+    .details =
+        - Address: hotels register you; in a flat go to the local police station, with the host's help.
+        - Health check: at the customs health service, unless you already hold a certificate that is recent enough.
+        - Residence permit: in person, with fingerprints; bring passport, Notification Letter or electronic permit, contract or other documents that the office asks for.
+        - Electronic social security card (电子社保卡): register in the app; it shows the work permit.
+        - Shaanxi (陕西), by its published questions and answers: category B and C holders show their originals, the page with the visa or residence permit and the health certificate at the window within { $check_days ->
+        [one] { $check_days } day
+       *[other] { $check_days } days
+    } of entry. Category A holders need not. Let the employer confirm.
 
         Questions: hotline { $hotline_immigration }.
 

@@ -30,5 +30,7 @@ deadline-counted-months = { $length ->
    *[other] Counted: { $length } months, from { $event_day }.
 }
 deadline-inexact = The public holidays of that time are not recorded here: count again when they are announced.
+# $place: the city or province that made the rule
+deadline-local = This is a rule of { $place }.
 deadline-not_firm = The sources do not agree on this rule, or are weak: confirm it with the office.
 deadline-not_advice = Information only; the office decides.

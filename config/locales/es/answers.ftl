@@ -910,10 +910,30 @@ answer-after_arrival =
         - Reconocimiento médico: en el servicio sanitario de la aduana, salvo que ya tenga un certificado suficientemente reciente.
         - Permiso de residencia: en persona, con huellas dactilares; lleve el pasaporte, la notificación de permiso de trabajo o el permiso electrónico, el contrato y lo que pida la oficina.
         - Tarjeta de seguridad social electrónica (电子社保卡): regístrese en la aplicación; en ella aparece el permiso de trabajo.
-        - Algunos lugares piden a los titulares de las categorías B y C que muestren los originales en la ventanilla en un plazo de { $days ->
+        - Algunos lugares piden a los titulares de las categorías B y C que muestren los originales en la ventanilla en un plazo de { $check_days ->
+        [one] { $check_days } día
+       *[other] { $check_days } días
+    } desde la entrada. Pida a su empleador que pregunte.
+
+        Consultas: { $hotline_immigration }.
+
+answer-after_arrival-shaanxi =
+    Registre su domicilio ante la policía en un plazo de { $hours ->
+        [one] { $hours } hora
+       *[other] { $hours } horas
+    } desde que se aloje, pase el reconocimiento médico y solicite el permiso de residencia por trabajo en la oficina de entrada y salida de la policía en un plazo de { $days ->
         [one] { $days } día
        *[other] { $days } días
-    } desde la entrada. Pida a su empleador que pregunte.
+    } desde la entrada. El antiguo trámite de la tarjeta del permiso tras la entrada se suprimió el { $electronic }. No empiece a trabajar antes de tener el permiso de residencia.
+    .details =
+        - Domicilio: los hoteles le registran; si se aloja en una vivienda particular, vaya a la comisaría del barrio, con ayuda de quien le aloja.
+        - Reconocimiento médico: en el servicio sanitario de la aduana, salvo que ya tenga un certificado suficientemente reciente.
+        - Permiso de residencia: en persona, con huellas dactilares; lleve el pasaporte, la notificación de permiso de trabajo o el permiso electrónico, el contrato y lo que pida la oficina.
+        - Tarjeta de seguridad social electrónica (电子社保卡): regístrese en la aplicación; en ella aparece el permiso de trabajo.
+        - Shaanxi (陕西), según las preguntas y respuestas publicadas: los titulares de las categorías B y C presentan en la ventanilla los originales, la página del visado o del permiso de residencia y el certificado médico en un plazo de { $check_days ->
+        [one] { $check_days } día
+       *[other] { $check_days } días
+    } desde la entrada. Los titulares de la categoría A no lo necesitan. Pida a su empleador que lo confirme.
 
         Consultas: { $hotline_immigration }.
 

@@ -30,5 +30,7 @@ deadline-counted-months = { $length ->
    *[other] Plazo: { $length } meses, contados desde el { $event_day }.
 }
 deadline-inexact = Aún no constan aquí los días festivos oficiales de esas fechas: vuelva a contar cuando se anuncien.
+# $place: the city or province that made the rule
+deadline-local = Es una norma de { $place }.
 deadline-not_firm = Las fuentes no coinciden sobre esta norma o son poco sólidas: confírmela con la autoridad competente.
 deadline-not_advice = Solo a título informativo; decide la autoridad competente.

@@ -858,10 +858,30 @@ answer-after_arrival =
         - Visite médicale : au service sanitaire des douanes, sauf si vous avez déjà un certificat assez récent.
         - Permis de résidence : en personne, avec relevé d’empreintes ; apportez passeport, notification ou permis électronique, contrat ou autres documents que le bureau demande.
         - Carte de sécurité sociale électronique (电子社保卡) : inscrivez-vous dans l’application ; elle affiche le permis de travail.
-        - Certaines villes demandent aux titulaires B et C de présenter les originaux au guichet dans un délai de { $days ->
+        - Certaines villes demandent aux titulaires B et C de présenter les originaux au guichet dans un délai de { $check_days ->
+        [one] { $check_days } jour
+       *[other] { $check_days } jours
+    } après l’entrée. Demandez à l’employeur de vérifier.
+
+        Renseignements : { $hotline_immigration }.
+
+answer-after_arrival-shaanxi =
+    Déclarez votre domicile à la police dans un délai de { $hours ->
+        [one] { $hours } heure
+       *[other] { $hours } heures
+    } après l’installation, passez la visite médicale et demandez le permis de résidence de type travail au bureau des entrées et sorties de la police dans un délai de { $days ->
         [one] { $days } jour
        *[other] { $days } jours
-    } après l’entrée. Demandez à l’employeur de vérifier.
+    } après l’entrée. L’ancienne étape du retrait d’une carte après l’arrivée a été supprimée le { $electronic }. Ne commencez pas à travailler avant d’avoir le permis de résidence.
+    .details =
+        - Domicile : l’hôtel fait la déclaration ; en appartement, allez au poste de police du quartier avec l’aide de votre hébergeur.
+        - Visite médicale : au service sanitaire des douanes, sauf si vous avez déjà un certificat assez récent.
+        - Permis de résidence : en personne, avec relevé d’empreintes ; apportez passeport, notification ou permis électronique, contrat ou autres documents que le bureau demande.
+        - Carte de sécurité sociale électronique (电子社保卡) : inscrivez-vous dans l’application ; elle affiche le permis de travail.
+        - Shaanxi (陕西), selon les questions-réponses publiées : les titulaires B et C présentent au guichet les originaux, la page du visa ou du permis de résidence et le certificat médical dans un délai de { $check_days ->
+        [one] { $check_days } jour
+       *[other] { $check_days } jours
+    } après l’entrée. Les titulaires A en sont dispensés. Faites confirmer par l’employeur.
 
         Renseignements : { $hotline_immigration }.
 

@@ -44,7 +44,7 @@ chat-stale = Nous avons confirmé ces chiffres pour la dernière fois le { $date
 # $date : le jour pour lequel vaut la réponse
 chat-as_of = Règle applicable au { $date }.
 # $city : le nom de la ville dans cette langue
-chat-city_used = Cette réponse tient compte des règles de la ville suivante : { $city }.
+chat-city_used = Cette réponse tient compte des règles locales de { $city }.
 # $city : ce que la personne a écrit
 chat-city_not_known = Nous n’avons pas de règles propres à { $city }. Voici la règle nationale ; la pratique locale peut être différente.
 chat-sources = Sources

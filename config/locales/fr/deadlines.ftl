@@ -27,5 +27,7 @@ deadline-counted-working_days = Délai compté : { $length ->
     } à partir du { $event_day }.
 deadline-counted-months = Délai compté : { $length } mois à partir du { $event_day }.
 deadline-inexact = Les jours fériés de cette période ne sont pas encore enregistrés ici : recomptez lorsqu’ils seront annoncés.
+# $place: the city or province that made the rule
+deadline-local = Règle locale de { $place }.
 deadline-not_firm = Les sources divergent sur cette règle ou sont fragiles : faites-la confirmer par le service compétent.
 deadline-not_advice = Simple information ; la décision revient au service compétent.

@@ -20,5 +20,7 @@ deadline-counted-days = { $event_day }を起点に{ $length }日で計算して�
 deadline-counted-working_days = { $event_day }を起点に{ $length }営業日で計算しています。
 deadline-counted-months = { $event_day }を起点に{ $length }か月で計算しています。
 deadline-inexact = この期間の祝日はまだ登録されていません。公表後に改めて計算してください。
+# $place: the city or province that made the rule
+deadline-local = { $place }の規定です。
 deadline-not_firm = この規定については情報源の間で内容が食い違うか、裏付けが弱いため、所管部門に確認してください。
 deadline-not_advice = 参考情報です。決定するのは所管部門です。

@@ -20,5 +20,7 @@ deadline-counted-days = { $event_day }을 기준으로 { $length }일을 계산�
 deadline-counted-working_days = { $event_day }을 기준으로 { $length }영업일을 계산했습니다.
 deadline-counted-months = { $event_day }을 기준으로 { $length }개월을 계산했습니다.
 deadline-inexact = 이 기간의 공휴일이 아직 등록되지 않았습니다. 발표된 뒤에 다시 계산하십시오.
+# $place: the city or province that made the rule
+deadline-local = { $place }의 규정입니다.
 deadline-not_firm = 이 규정은 출처마다 내용이 다르거나 근거가 약하므로 담당 기관에 확인하십시오.
 deadline-not_advice = 참고 정보이며, 결정은 담당 기관이 합니다.

@@ -901,10 +901,30 @@ answer-after_arrival =
         - Exame de saúde: no serviço de saúde da alfândega, salvo se já tem atestado suficientemente recente.
         - Permissão de residência: pessoalmente, com impressões digitais; leve passaporte, Notificação ou permissão eletrônica, contrato ou outros documentos que o órgão pedir.
         - Cartão eletrônico de seguridade social (电子社保卡): registre-se no aplicativo; ele mostra a permissão de trabalho.
-        - Alguns lugares pedem que titulares das categorias B e C mostrem os originais no guichê em até { $days ->
+        - Alguns lugares pedem que titulares das categorias B e C mostrem os originais no guichê em até { $check_days ->
+        [one] { $check_days } dia
+       *[other] { $check_days } dias
+    } após a entrada. Peça ao empregador que pergunte.
+
+        Dúvidas: telefone { $hotline_immigration }.
+
+answer-after_arrival-shaanxi =
+    Registre o endereço na polícia em até { $hours ->
+        [one] { $hours } hora
+       *[other] { $hours } horas
+    } após chegar ao imóvel, faça o exame de saúde e peça a permissão de residência para trabalho à polícia de imigração em até { $days ->
         [one] { $days } dia
        *[other] { $days } dias
-    } após a entrada. Peça ao empregador que pergunte.
+    } após a entrada. A antiga etapa de retirar o cartão da permissão depois da entrada foi extinta em { $electronic }. Não comece a trabalhar antes de ter a permissão de residência.
+    .details =
+        - Endereço: o hotel faz o registro; em apartamento, vá à delegacia do bairro, com a ajuda do anfitrião.
+        - Exame de saúde: no serviço de saúde da alfândega, salvo se já tem atestado suficientemente recente.
+        - Permissão de residência: pessoalmente, com impressões digitais; leve passaporte, Notificação ou permissão eletrônica, contrato ou outros documentos que o órgão pedir.
+        - Cartão eletrônico de seguridade social (电子社保卡): registre-se no aplicativo; ele mostra a permissão de trabalho.
+        - Shaanxi (陕西), segundo as perguntas e respostas publicadas: titulares das categorias B e C mostram no guichê os originais, a página do visto ou da permissão de residência e o atestado de saúde em até { $check_days ->
+        [one] { $check_days } dia
+       *[other] { $check_days } dias
+    } após a entrada. Titulares da categoria A não precisam. Peça ao empregador que confirme.
 
         Dúvidas: telefone { $hotline_immigration }.
 

@@ -44,7 +44,7 @@ chat-stale = Confirmamos estes números pela última vez em { $date }. Podem ter
 # $date: the day that the answer is for
 chat-as_of = Esta é a regra em { $date }.
 # $city: the city as it is called in this language
-chat-city_used = Esta resposta leva em conta as regras desta cidade: { $city }.
+chat-city_used = Esta resposta leva em conta as regras locais deste lugar: { $city }.
 # $city: what the person wrote
 chat-city_not_known = Não temos regras próprias para { $city }. Esta é a regra nacional; a prática local pode ser diferente.
 chat-sources = Fontes

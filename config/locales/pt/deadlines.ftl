@@ -30,5 +30,7 @@ deadline-counted-months = Contagem: { $length ->
        *[other] { $length } meses
     }, a partir de { $event_day }.
 deadline-inexact = Os feriados desse período ainda não estão registrados aqui: refaça a contagem quando forem anunciados.
+# $place: the city or province that made the rule
+deadline-local = Esta é uma regra local de { $place }.
 deadline-not_firm = As fontes divergem sobre esta regra ou são fracas: confirme com o órgão.
 deadline-not_advice = Apenas informação; a decisão é do órgão.

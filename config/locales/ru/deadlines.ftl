@@ -36,5 +36,7 @@ deadline-counted-months = Как посчитано: от { $event_day } отс�
        *[other] { $length } месяца
     }.
 deadline-inexact = Праздничные дни этого времени здесь ещё не учтены: посчитайте заново, когда их объявят.
+# $place: the city or province that made the rule
+deadline-local = Это местное правило ({ $place }).
 deadline-not_firm = Источники по этому правилу расходятся или ненадёжны: уточните в ведомстве.
 deadline-not_advice = Только для сведения; решает ведомство.

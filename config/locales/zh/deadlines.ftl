@@ -20,5 +20,7 @@ deadline-counted-days = 自{ $event_day }起计算，期限{ $length }日。
 deadline-counted-working_days = 自{ $event_day }起计算，期限{ $length }个工作日。
 deadline-counted-months = 自{ $event_day }起计算，期限{ $length }个月。
 deadline-inexact = 该时段的法定节假日安排尚未收录，公布后请重新计算。
+# $place: the city or province that made the rule
+deadline-local = 这是{ $place }的规定。
 deadline-not_firm = 各来源对该规定说法不一或依据较弱，请向主管部门核实。
 deadline-not_advice = 仅供参考，以主管部门决定为准。
