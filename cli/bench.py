@@ -9,7 +9,7 @@ from cli.root import ROOT
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
-    parser.add_argument("what", choices=("chat", "policy"), help="what to measure")
+    parser.add_argument("what", choices=("chat", "documents", "policy"), help="what to measure")
     parser.add_argument("rest", nargs=argparse.REMAINDER, metavar="...", help="arguments of the measurement")
 
 
@@ -19,6 +19,10 @@ def run(options: argparse.Namespace) -> int:
         from bench import chat
 
         return chat.measure(ROOT, options.rest)
+    if options.what == "documents":
+        from bench.documents.measure import command
+
+        return command.measure(options.rest)
     from bench import policy
 
     print(f"{'':<28} {'median ms':>10} {'x reference':>12}")

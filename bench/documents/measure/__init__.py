@@ -1,0 +1,1 @@
+"""Layouts in every medium -> what the checker reads of them -> figures."""
