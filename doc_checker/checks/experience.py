@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from datetime import date
 
@@ -16,6 +17,7 @@ from policy.truth import Truth
 
 _WANTED = ("position", "start_date", "end_date", "signed_or_sealed", "contact")
 _MONTHS_PER_YEAR = 12
+_ROUNDING = 1e-9  # of sums of shares of months
 
 
 def check_experience(context: Context) -> Iterator[Finding]:
@@ -64,15 +66,16 @@ def _years(context: Context, letters: tuple[Document, ...], needed: float) -> Fi
         if sure_of_it and context.type_is_sure(letter):
             sure += periods
         possible += periods
-    months = months_covered(sure)
-    found = round(months / _MONTHS_PER_YEAR, 1)
+    months = months_covered(sure) + _ROUNDING
+    # Rounded down: "two of two years" must not stand beside "not enough".
+    found = math.floor(10 * months / _MONTHS_PER_YEAR) / 10
     if months >= needed * _MONTHS_PER_YEAR:
         return passed(
             code, letters, looked, sources, found=Span("years", found), needed=Span("years", needed)
         )
     if undated:
         return unknown(code, Doubt.NOT_READ, letters, looked, sources, ["start_date", "end_date"])
-    if months_covered(possible) >= needed * _MONTHS_PER_YEAR or len(sure) != len(possible):
+    if months_covered(possible) + _ROUNDING >= needed * _MONTHS_PER_YEAR or len(sure) != len(possible):
         return unknown(code, Doubt.UNSURE, letters, looked, sources)
     return failed(code, letters, looked, sources, found=Span("years", found), needed=Span("years", needed))
 

@@ -29,12 +29,6 @@ _SURNAMES = {
 }  # fmt: skip
 
 
-def is_hangul(text: str) -> bool:
-    """Say whether all letters are Hangul syllables."""
-    letters = [c for c in text if c.isalpha()]
-    return bool(letters) and all("\uac00" <= c <= "\ud7a3" for c in letters)
-
-
 @lru_cache(maxsize=1024)
 def pattern(name: str) -> tuple[re.Pattern[str], ...]:
     """Give patterns for the joined Latin spellings, surname first and surname last."""

@@ -21,12 +21,6 @@ _CUSTOMS: tuple[dict[str, str], ...] = (
 )
 
 
-def spellings(token: str) -> frozenset[str]:
-    """Give every plain spelling (a-z) of a Latin token that some custom yields."""
-    composed = _composed(token)
-    return frozenset(_plain(composed, custom) for custom in _CUSTOMS)
-
-
 def _composed(token: str) -> str:
     """Fold case; of a vowel with umlaut and tone (pinyin) keep the umlaut."""
     parts = unicodedata.normalize("NFD", token.casefold().replace("i̇", "i"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from hypothesis import HealthCheck, given, settings
@@ -12,7 +12,9 @@ from judging_papers import AS_OF, book, case, changed, clean_papers, reading
 
 from doc_checker.checks import judge
 from doc_checker.checks.verdict import give_verdict
+from doc_checker.integrity.traces import FileTraces, Sign, SignatureState, Trace
 from doc_checker.model import Document, Field, Finding, Reading, Status, Verdict
+from policy.case import Case
 
 Papers = dict[str, Document]
 #: Not every paper of its kind states these; where one is lost there is nothing left to compare.
@@ -115,3 +117,90 @@ def test_a_package_is_ready_only_while_its_papers_last() -> None:
     # The police certificate of 3 August lapses first: its sixth month ends on 3 February.
     assert max(last) == date(2027, 2, 3)
     assert last == [AS_OF + timedelta(n) for n in range(len(last))]
+
+
+_CASES = [
+    case(),
+    case(application={"type": "notification_outside", "category": "B", "city": "Shenzhen"}),
+    case(application={"type": "in_country", "category": "A", "city": "Beijing"}),
+    case(application={"type": "extension", "category": "C"}),
+    case(application={"type": "change_employer", "category": "B", "city": "Shanghai"}),
+    Case(),
+]
+_TRACES = [
+    (),
+    (FileTraces("diploma.pdf", True),),
+    (FileTraces("diploma.pdf", True, signatures=(SignatureState.BROKEN,)),),
+    (FileTraces("record.pdf", True, signatures=(SignatureState.INTACT,), traces=(Trace(Sign.EDITOR),)),),
+]
+
+
+@dataclass(frozen=True)
+class _Loss:
+    """What is lost of a package: whole papers, pages, fields, and the confidence of others."""
+
+    papers: frozenset[str]
+    pages: frozenset[str]
+    fields: frozenset[tuple[str, str]]
+    weak: frozenset[tuple[str, str]]
+    kinds: frozenset[str]
+    confidence: float
+
+
+_LOSSES = st.builds(
+    _Loss,
+    st.frozensets(st.sampled_from(sorted(set(clean_papers()) - {"photo"})), max_size=2),
+    st.frozensets(st.sampled_from(sorted(set(clean_papers()) - {"photo"})), max_size=2),
+    st.frozensets(st.sampled_from(_FIELDS), max_size=3),
+    st.frozensets(st.sampled_from(_FIELDS), max_size=4),
+    st.frozensets(st.sampled_from(sorted(clean_papers())), max_size=1),
+    st.floats(0, 0.59),
+)
+
+
+@settings(max_examples=250, deadline=None, suppress_health_check=list(HealthCheck))
+@given(
+    st.sampled_from(_CASES),
+    st.sampled_from(_TRACES),
+    st.sampled_from(_DEFECTS),
+    st.sampled_from(_DEFECTS),
+    _LOSSES,
+)
+def test_losing_pages_fields_and_confidence_together_never_makes_ready(
+    a_case: Case,
+    traces: tuple[FileTraces, ...],
+    one: Callable[[Papers], Papers],
+    two: Callable[[Papers], Papers],
+    loss: _Loss,
+) -> None:
+    before = _both(one, two)
+    first = judge(replace(reading(before), traces=traces), a_case, book(), AS_OF)
+    # A paper that nobody asked for may be left out, and its defects with it.
+    asked = {one.code.removeprefix("presence.") for one in first} | {"authentication", "translation"}
+    lost = {name for name in loss.papers & before.keys() if before[name].type.value in asked}
+    after = {name: document for name, document in before.items() if name not in lost}
+    for name, field in loss.weak:
+        if name in after and field in after[name].fields:
+            after[name] = changed(
+                after[name], **{field: replace(after[name].fields[field], confidence=loss.confidence)}
+            )
+    for name, field in loss.fields - OPTIONAL:
+        if name in after:
+            after[name] = changed(after[name], **{field: None})
+    for name in loss.kinds & after.keys():
+        after[name] = replace(after[name], type_confidence=loss.confidence)
+    read = reading(after)
+    pages = tuple(page for page in read.pages if page.file.removesuffix(".pdf") not in loss.pages)
+    second = judge(replace(read, pages=pages, traces=traces), a_case, book(), AS_OF)
+    if give_verdict(first) is not Verdict.READY:
+        assert give_verdict(second) is not Verdict.READY
+    lost_pages = loss.pages & after.keys()
+    if lost_pages:
+        assert give_verdict(second) is not Verdict.READY, "a page that was not read is never ready"
+
+
+def _both(one: Callable[[Papers], Papers], two: Callable[[Papers], Papers]) -> Papers:
+    try:
+        return two(one(clean_papers()))
+    except KeyError:  # the second defect is in a paper that the first took away
+        return one(clean_papers())
