@@ -88,16 +88,19 @@ def _stand_together(context: Context, first: Stated, other: Stated) -> bool:
 
 def _beside(text: str, whole: str, other: str) -> bool:
     """Say whether the second name stands next to the first, which is written in one piece."""
-    name, low = compact(whole), "".join(fold(text).split())
-    flat = re.sub(r"[·•・‧]", "", low)
-    place = flat.find(name)
-    room = len(other) + _BETWEEN
-    while place >= 0:
-        near = flat[max(0, place - room) : place + len(name) + room]
-        if all(word in near for word in re.split(r"[\s,]+", fold(other)) if word):
-            return True
-        place = flat.find(name, place + 1)
-    return False
+    letters = map(re.escape, re.sub(r"[\s·•・‧]", "", fold(whole)))
+    low, room = fold(text), len(other) + _BETWEEN
+    words = [re.compile(_alone(word)) for word in re.split(r"[\s,]+", fold(other)) if word]
+    return any(
+        all(word.search(low, max(0, place.start() - room), place.end() + room) for word in words)
+        for place in re.finditer(r"[\s·•・‧]*".join(letters), low)
+    )
+
+
+def _alone(word: str) -> str:
+    """Give a pattern for a word; one in Latin letters is no part of a longer one."""
+    edge = "a-z" if word.isascii() else ""
+    return rf"(?<![{edge}]){re.escape(word)}(?![{edge}])" if edge else re.escape(word)
 
 
 def _holds(text: str, name: str) -> bool:

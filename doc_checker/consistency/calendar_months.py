@@ -49,10 +49,7 @@ def whole_years(since: date, until: date) -> int:
     Negative where `until` lies before `since`.
     """
     years = until.year - since.year
-    try:
-        return years if add_months(since, 12 * years) <= until else years - 1
-    except OverflowError:
-        return years - 1
+    return years if add_months(since, 12 * years) <= until else years - 1
 
 
 def months_between(start: date, end: date) -> float:
