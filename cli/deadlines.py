@@ -6,10 +6,11 @@ import argparse
 from datetime import date
 from pathlib import Path
 
-from cli.root import LOCALES, POLICY, read_yaml, show_json
+from cli.root import LOCALES, POLICY, complain, read_yaml, show_json, warn_of_city
 from policy.calendar_file import CalendarDay, write_calendar
 from policy.case import read_date
 from policy.catalogue import Catalogue
+from policy.deadline_table import Event
 from policy.deadlines import Deadline, as_json, read_events, work_out
 from policy.errors import InputError
 from policy.loader import load_book
@@ -32,10 +33,14 @@ def run(options: argparse.Namespace) -> int:
     catalogue = Catalogue.load(LOCALES)
     if options.language not in catalogue.languages:
         raise InputError("--language", f"expected one of {', '.join(catalogue.languages)}")
-    found = work_out(read_events(read_yaml(options.events)), load_book(POLICY), as_of, options.city)
+    book = load_book(POLICY)
+    warn_of_city(book, options.city)
+    found = work_out(read_events(read_yaml(options.events)), book, as_of, options.city)
     if options.json:
         show_json(as_json(found))
         return 0
+    if not found:
+        complain("no date follows from what was told; the events are " + ", ".join(Event))
     days = [calendar_day(deadline, catalogue, options.language) for deadline in found]
     if options.ics:
         options.ics.write_text(write_calendar(days, as_of), encoding="utf-8", newline="")
@@ -49,8 +54,13 @@ def calendar_day(deadline: Deadline, catalogue: Catalogue, language: str) -> Cal
     """Put a deadline into words."""
     counted = {"length": deadline.length, "event_day": deadline.event_day}
     note = [catalogue.format(language, f"deadline-counted-{deadline.unit.value}", **counted)]
+    if deadline.passed:
+        note.insert(0, catalogue.format(language, "form-deadline-passed"))
     if not deadline.exact:
         note.append(catalogue.format(language, "deadline-inexact"))
+    if deadline.place is not None:
+        place = deadline.place.in_language(language)
+        note.append(catalogue.format(language, "deadline-local", place=place))
     if not deadline.firm:
         note.append(catalogue.format(language, "deadline-not_firm"))
     note.append(catalogue.format(language, "deadline-not_advice"))

@@ -45,6 +45,17 @@ class _Plain(yaml.SafeLoader):
     }
 
 
+def _no_key_twice(loader: _Plain, node: yaml.MappingNode) -> dict[Any, Any]:
+    keys = [key.value for key, _ in node.value if isinstance(key, yaml.ScalarNode)]
+    for name in keys:
+        if keys.count(name) > 1:
+            raise yaml.constructor.ConstructorError(None, None, f"{name} stands twice", node.start_mark)
+    return dict(loader.construct_pairs(node, deep=True))
+
+
+_Plain.add_constructor("tag:yaml.org,2002:map", _no_key_twice)
+
+
 def read_yaml(path: Path) -> Any:  # whatever the file holds; its reader checks it
     """Read a YAML (or JSON) file that a person wrote.
 
@@ -60,4 +71,6 @@ def read_yaml(path: Path) -> Any:  # whatever the file holds; its reader checks 
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = f" (line {mark.line + 1})" if mark else ""
-        raise InputError(str(path), f"is not valid YAML{line}") from error
+        problem = getattr(error, "problem", None) or ""
+        why = f": {problem}" if problem.endswith("stands twice") else ""
+        raise InputError(str(path), f"is not valid YAML{line}{why}") from error

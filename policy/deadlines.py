@@ -12,6 +12,8 @@ from policy.book import PolicyBook, city_of
 from policy.case import read_date
 from policy.deadline_table import DeadlineRule, Direction, Event, Unit
 from policy.errors import InputError
+from policy.places import Place
+from policy.statement import ScopeKind
 from policy.truth import Truth
 from policy.working_days import WorkingDays
 
@@ -24,7 +26,8 @@ class Deadline:
     """One date. `day` is the last day, or the first one where `direction` is from.
 
     `exact` is false where working days were counted without a year's public holidays; `firm` where
-    the rule is official and nobody disagrees. `passed` compares a last day with the day of asking.
+    the rule is official and nobody disagrees. `place` is the city or province that made it, None where the
+    country did. `passed` compares a last day with the day of asking.
     """
 
     id: str
@@ -37,6 +40,7 @@ class Deadline:
     exact: bool
     firm: bool
     passed: bool
+    place: Place | None
     statement: str
     sources: tuple[str, ...]
 
@@ -92,6 +96,7 @@ def work_out(
                 exact,
                 statement.is_firm,
                 rule.direction is not Direction.FROM and due < as_of,
+                _made_by(rule, book, place),
                 statement.id,
                 statement.sources,
             )
@@ -104,6 +109,14 @@ def _holds(rule: DeadlineRule, book: PolicyBook, day: date, city: str | None, na
     if (rule.cities and name not in rule.cities) or name in rule.unless_cities:
         return False
     return book.in_force(statement, day) is Truth.YES and book.covers(statement, city) is Truth.YES
+
+
+def _made_by(rule: DeadlineRule, book: PolicyBook, place: Place | None) -> Place | None:
+    """Give the place whose own rule this is; a rule that reached here holds in `place`."""
+    kind = book.statement(rule.length.statement).scope.kind
+    if place is None or not (rule.cities or kind in (ScopeKind.CITY, ScopeKind.PROVINCE)):
+        return None
+    return book.places.by_name[place.province] if kind is ScopeKind.PROVINCE else place
 
 
 def _counted(rule: DeadlineRule, day: date, length: int, working_days: WorkingDays) -> tuple[date, bool]:
@@ -136,6 +149,7 @@ def as_json(deadlines: tuple[Deadline, ...]) -> list[dict[str, Any]]:
             "exact": item.exact,
             "firm": item.firm,
             "passed": item.passed,
+            "place": item.place.name if item.place else None,
             "statement": item.statement,
             "sources": list(item.sources),
         }

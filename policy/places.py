@@ -58,10 +58,11 @@ class Places:
         """Find a place by any known spelling: 北京, 北京市, Beijing, beijing city, Xi'an, xian; else None."""
         if text is None:
             return None
-        spelling = _fold(text)
-        # 福田区, 深圳市 names its city last; offices write it from large to small.
-        name = self.by_spelling.get(spelling) or self.by_spelling.get(_fold(text.split(",")[-1]))
-        return self.by_name[name] if name else None
+        address = _ADDRESS.match(unicodedata.normalize("NFKC", text).strip())
+        parts = (text, *reversed(text.split(",")), address.group(1) if address else "")
+        found = [self.by_name[name] for part in parts if (name := self.by_spelling.get(_fold(part)))]
+        # Xi'an, Shaanxi: the city says more than its province.
+        return min(found, key=lambda place: place.kind is not PlaceKind.CITY, default=None)
 
     def mentioned(self, text: str) -> Place | None:
         """Find the one place that a sentence names; None where it names none, or several.
@@ -79,6 +80,8 @@ class Places:
         return next(iter(found.values())) if len(found) == 1 else None
 
 
+#: 广东省深圳市福田区: an address as offices write it, from large to small; a road may bear a city's name.
+_ADDRESS = re.compile(r"(?:中国)?(?:[^省市区]{2,4}省|[^省市区]{2,5}自治区)?([^省市区路街]{2,6}市)")
 _LANGUAGES = ("ja", "ko", "ru", "fr", "de", "es", "ar", "pt")
 _WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _NO_SPACES = re.compile(

@@ -232,8 +232,9 @@ def _deadlines(case: Case, book: PolicyBook) -> Trial:
         "exact": {item["id"]: item["exact"] for item in found},
         "firm": {item["id"]: item["firm"] for item in found},
         "statement": {item["id"]: item["statement"] for item in found},
+        "place": {item["id"]: item["place"] for item in found},
     }
-    named = _named(case, "days", "exact", "firm", "passed", "statement")
+    named = _named(case, "days", "exact", "firm", "passed", "statement", "place")
     return Trial(written, frozenset(f"deadline:{name}" for name in named))
 
 

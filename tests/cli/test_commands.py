@@ -229,6 +229,50 @@ def test_deadlines_are_listed_and_written_as_a_calendar(
     assert "2026-10-09" in capsys.readouterr().out
 
 
+def test_a_local_deadline_names_its_place_and_a_passed_one_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    events = _written(tmp_path, "entry: 2026-01-20\n")
+    assert main(["deadlines", events, "--city", "西安", "--as-of", "2026-11-25"]) == 0
+    said = capsys.readouterr().out
+    assert "This is a rule of Shaanxi." in said and "This day has passed." in said
+
+
+def test_nothing_told_gives_no_dates_and_says_what_to_tell(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["deadlines", _written(tmp_path, "{}")]) == 0
+    captured = capsys.readouterr()
+    assert captured.out == "" and "permit_expiry" in captured.err
+
+
+def test_a_key_that_stands_twice_is_refused_by_name(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["points", _written(tmp_path, "age: 38\nage: 39\n")]) == 2
+    assert "age stands twice" in capsys.readouterr().err
+
+
+def test_points_take_the_region_of_the_city_and_call_no_range_certain(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    profile = _written(tmp_path, "education: master\n")
+    assert main(["points", profile, "--city", "西安", "--as-of", "2026-11-25"]) == 0
+    said = capsys.readouterr().out
+    assert "not certain yet, A or B or none" in said
+    assert "region" not in said.split("Not told:")[1].splitlines()[0]
+
+
+def test_category_names_the_place_and_the_rule_that_stands_against(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    case = _written(tmp_path, "job: {work_location: 北京市朝阳区}\napplicant: {date_of_birth: 2010-01-01}\n")
+    assert main(["category", case, "--as-of", "2026-11-25"]) == 0
+    said = capsys.readouterr().out
+    assert "with the rules of Beijing" in said
+    assert "limit (least_age)" in said and "(rule of Beijing)" in said
+
+
 def test_an_unknown_event_is_refused_by_its_key(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["deadlines", _written(tmp_path, "birthday: 2026-09-18\n")]) == 2
     assert "birthday" in capsys.readouterr().err

@@ -20,7 +20,15 @@ OFFICIAL_NAMES = (
 )
 
 #: All that is said anywhere; a new file must be named here (the test below sees to it).
-FILES = ("answers.ftl", "chat.ftl", "deadlines.ftl", "dialogue.ftl", "findings.ftl", "portal.ftl", "report.ftl")
+FILES = (
+    "answers.ftl",
+    "chat.ftl",
+    "deadlines.ftl",
+    "dialogue.ftl",
+    "findings.ftl",
+    "portal.ftl",
+    "report.ftl",
+)
 
 _EUROPEAN = {
     "en": (

@@ -63,3 +63,25 @@ def test_a_place_is_named_in_the_readers_language(book: PolicyBook) -> None:
     shanghai = book.places.by_name["Shanghai"]
     said = [shanghai.in_language(tag) for tag in ("zh", "en", "ko", "ru", "pt", "fr")]
     assert said == ["上海", "Shanghai", "상하이", "Шанхай", "Xangai", "Shanghai"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("北京市朝阳区", "Beijing"),
+        ("广东省深圳市福田区", "Shenzhen"),
+        ("新疆维吾尔自治区乌鲁木齐市", "Urumqi"),
+        ("Chaoyang, Beijing, China", "Beijing"),
+        ("Xi'an, Shaanxi", "Xi'an"),
+        ("陕西省", "Shaanxi"),
+        ("广州市北京路", "Guangzhou"),
+        ("北京路", None),
+        ("Atlantis", None),
+        ("", None),
+    ],
+)
+def test_an_address_is_in_its_city_and_a_road_is_no_city(
+    book: PolicyBook, text: str, name: str | None
+) -> None:
+    place = book.place(text)
+    assert (place.name if place else None) == name

@@ -592,7 +592,14 @@ MISTAKES: list[tuple[str, str, Edit, str, str]] = [
         "answers.yaml",
         put("answers", "processing_time", "variants", 0, "when", to={}),
         "variants[0].when",
-        "city, from or until",
+        "city, province, from or until",
+    ),
+    (
+        "a variant for a province that is none",
+        "answers.yaml",
+        put("answers", "processing_time", "variants", 0, "when", to={"province": ["Suzhou"]}),
+        "variants[0].when.province",
+        "Suzhou is none",
     ),
     (
         "a variant that ends before it begins",
