@@ -628,6 +628,7 @@ answer-document_legalisation =
         - Stellt das Außenministerium Ihres Landes oder dessen Botschaft oder Konsulat in China eine nicht eidesstattliche Bescheinigung aus, dass keine Vorstrafen vorliegen, braucht diese keine weitere Beglaubigung.
         - Familienurkunden brauchen für die Arbeitserlaubnis keine Beglaubigung; für die Aufenthaltserlaubnis kann die Ein- und Ausreisebehörde sie dennoch verlangen.
         - Eine Apostille bestätigt Unterschrift und Siegel, nicht den Inhalt und nicht das Alter eines Dokuments.
+        - Ist das Übereinkommen zwischen dem Staat und China erst später in Kraft getreten, zählt dieser spätere Tag.
 
         Ob das Übereinkommen zwischen China und Ihrem Staat wirkt, klären Sie, bevor Sie bezahlen: bei der ausstellenden Behörde, der chinesischen Botschaft oder der Hotline { $hotline_work }.
 

@@ -616,6 +616,7 @@ answer-document_legalisation =
         - A non-sworn criminal record statement by your country's foreign ministry, or its embassy or consulate in China, needs no further authentication.
         - Family documents need no authentication for the work permit; the exit-entry police may still want it for the residence permit.
         - An Apostille confirms signature and seal, not the content or the age of the document.
+        - Where the Convention took effect with a country later, that later day counts.
 
         Whether the Convention works between China and your country must be checked before you pay: ask the issuing authority, the Chinese embassy or hotline { $hotline_work }.
 

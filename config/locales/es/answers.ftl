@@ -625,6 +625,7 @@ answer-document_legalisation =
         - El certificado de antecedentes penales, no basado en una declaración jurada, que expida el ministerio de Asuntos Exteriores de su país, o su embajada o consulado en China, no necesita más legalización.
         - Los documentos de familia no necesitan legalización para el permiso de trabajo; aun así, la oficina de entrada y salida de la policía puede pedirla para el permiso de residencia.
         - La apostilla confirma la firma y el sello, no el contenido ni la antigüedad del documento.
+        - Si el Convenio entró en vigor más tarde entre ese país y China, cuenta esa fecha posterior.
 
         Antes de pagar, compruebe si el Convenio rige entre China y su país: pregunte a la autoridad que expide el documento, a la embajada de China o en el { $hotline_work }.
 

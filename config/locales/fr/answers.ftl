@@ -612,6 +612,7 @@ answer-document_legalisation =
         - Une attestation d’absence de condamnation qui ne repose pas sur une déclaration sous serment, délivrée par le ministère des Affaires étrangères de votre pays ou par son ambassade ou consulat en Chine, n’a pas besoin d’authentification.
         - Les documents de famille n’ont pas à être authentifiés pour le permis de travail ; la police peut toutefois l’exiger pour le permis de résidence.
         - L’apostille atteste la signature et le sceau, non le contenu ni l’ancienneté du document.
+        - Si la convention a pris effet plus tard entre ce pays et la Chine, c’est cette date plus tardive qui compte.
 
         Avant de payer, il faut vérifier que la convention s’applique entre la Chine et votre pays : interrogez l’autorité qui délivre le document, l’ambassade de Chine ou le { $hotline_work }.
 

@@ -622,6 +622,7 @@ answer-document_legalisation =
         - Uma declaração de antecedentes não juramentada, emitida pelo ministério das relações exteriores do seu país ou pela embaixada ou consulado dele na China, não precisa de outra legalização.
         - Documentos de família não precisam de legalização para a permissão de trabalho; a polícia de imigração ainda pode exigi-la para a permissão de residência.
         - A Apostila confirma a assinatura e o carimbo, e não o conteúdo nem a idade do documento.
+        - Se a Convenção entrou em vigor mais tarde entre esse país e a China, vale essa data posterior.
 
         Se a Convenção vigora entre a China e o seu país é algo a verificar antes de pagar: pergunte ao emissor, à embaixada da China ou ao telefone { $hotline_work }.
 
