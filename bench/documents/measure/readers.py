@@ -33,7 +33,10 @@ class Heard:
 class Reader(Protocol):
     """Anything that reads a file. `languages` are those of the papers; only references may use them."""
 
-    name: str
+    @property
+    def name(self) -> str:
+        """What the tables call it."""
+        ...
 
     def read(self, name: str, content: bytes, languages: Sequence[str]) -> Heard:
         """Read one file."""
@@ -65,7 +68,7 @@ class Checker:
 
 @contextmanager
 def checker() -> Iterator[Checker]:
-    """Start the checker's child and let it read one page, so that loading models is not timed."""
+    """Start the checker's child; it ends with the block."""
     worker = ReadingWorker()
     try:
         yield Checker(worker)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import time
 from collections.abc import Sequence
@@ -62,6 +63,7 @@ class _Tesseract:
     name: str = "bare Tesseract"
 
     def read(self, name: str, content: bytes, languages: Sequence[str]) -> Heard:
+        """Read one file, page by page, each page a paper."""
         packs = "+".join(sorted({_TESSERACT.get(language, "eng") for language in languages} | {"eng"}))
         start = time.perf_counter()
         texts = [pytesseract.image_to_string(picture, lang=packs) for picture in _pictures(content)]
@@ -74,6 +76,7 @@ class _Rapid:
     name: str = "bare RapidOCR"
 
     def read(self, name: str, content: bytes, languages: Sequence[str]) -> Heard:
+        """Read one file, page by page, each page a paper."""
         start = time.perf_counter()
         texts = []
         for picture in _pictures(content):
@@ -92,8 +95,6 @@ def readers() -> list[Reader]:
 def _pictures(content: bytes) -> list[Image.Image]:
     if content[:4] == b"%PDF":
         return [Image.fromarray(page) for page in media.pictures(content, 200)]
-    import io
-
     return [Image.open(io.BytesIO(content)).convert("RGB")]
 
 

@@ -12,6 +12,7 @@ from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
 from bench.documents import marks, ornament
+from bench.documents.papers import check_digit
 
 FOLDER = Path(__file__).parent
 HALVES = ("build", "test")
@@ -113,6 +114,7 @@ def _environment() -> Environment:
         img=lambda uri, width: Markup('<img src="{}" style="width:{}mm">').format(uri, width),
         bg=lambda uri: Markup('<img class="bg" src="{}">').format(uri),
         vertical=_vertical,
+        td3=_td3,
     )
     return environment
 
@@ -134,3 +136,20 @@ def _vertical(columns: list[str], size_pt: float, gap_mm: float = 5) -> Markup:
     return Markup('<table style="font-size:{}pt;line-height:1.22">{}</table>').format(
         size_pt, Markup("").join(cells)
     )
+
+
+def _td3(
+    code: str, issuer: str, names: str, number: str, nation: str, born: str, sex: str, ends: str
+) -> Markup:
+    """Set the machine-readable zone (ICAO 9303-4); `names` as SURNAME<<GIVEN, dates as YYMMDD."""
+    first = f"{code.ljust(2, '<')}{issuer.ljust(3, '<')}{names}"[:44].ljust(44, "<")
+    number = number.ljust(9, "<")
+    optional = "<" * 14
+    second = (
+        f"{number}{check_digit(number)}{nation.ljust(3, '<')}{born}{check_digit(born)}{sex}"
+        f"{ends}{check_digit(ends)}{optional}{check_digit(optional)}"
+    )
+    second += check_digit(second[:10] + second[13:20] + second[21:43])
+    return Markup(
+        '<pre style="font:13.2pt DejaVu Sans Mono;margin:0;letter-spacing:.2px">{}\n{}</pre>'
+    ).format(first, second)
