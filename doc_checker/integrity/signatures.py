@@ -42,6 +42,7 @@ def _state(signature: EmbeddedPdfSignature) -> SignatureState:
     from pyhanko.sign.general import SigningError
     from pyhanko.sign.validation import validate_pdf_signature
     from pyhanko.sign.validation.errors import SignatureValidationError
+    from pyhanko.sign.validation.status import SignatureCoverageLevel
     from pyhanko_certvalidator import ValidationContext
 
     try:
@@ -50,6 +51,8 @@ def _state(signature: EmbeddedPdfSignature) -> SignatureState:
         )
     except (SignatureValidationError, SigningError, PdfError, *_BROKEN):
         return SignatureState.UNREADABLE
+    if status.coverage in (None, SignatureCoverageLevel.UNCLEAR):
+        return SignatureState.UNREADABLE  # what it signs is not a whole revision of the file
     if not (status.intact and status.valid) or status.docmdp_ok is False:
         return SignatureState.BROKEN
     if status.modification_level is ModificationLevel.OTHER:

@@ -156,30 +156,41 @@ def _with_han(left: Written, right: Written) -> NameMatch:
     text = "".join(right.tokens)
     if not 2 <= len(text) <= 6 or any(not "\u4e00" <= c <= "\u9fff" for c in text):
         return unclear(Reason.OTHER_SCRIPT)
-    readings = _pinyin(text)
+    heard = _pinyin(text)
     for plain in plain_forms(left):
         wanted = tuple(t.replace("lyu", "lv").replace("nyu", "nv") for t in plain)
-        for form in readings:
-            if same_tokens(wanted, form) or same_tokens(
-                tuple(t.replace("v", "u") for t in wanted), tuple(t.replace("v", "u") for t in form)
-            ):
-                return same(Reason.SCRIPT)
+        written = "".join(wanted)
+        # A reading that is not among the letters cannot be the one that was written.
+        spoken = [
+            tuple(r for r in options if r in written or _bare(r) in _bare(written)) for options in heard
+        ]
+        if all(spoken) and any(
+            same_tokens(wanted, form) or same_tokens(tuple(map(_bare, wanted)), tuple(map(_bare, form)))
+            for form in _some(spoken)
+        ):
+            return same(Reason.SCRIPT)
     plain = plain_forms(left)[0]
-    surname_agrees = any(form[0] in (plain[0], plain[-1]) for form in readings)
+    surname_agrees = any(reading in (plain[0], plain[-1]) for reading in heard[0])
     if surname_agrees and all(map(is_pinyin, plain)):
         return different(Reason.OTHER_NAME)
     return unclear(Reason.OTHER_SCRIPT)
 
 
+def _bare(syllable: str) -> str:
+    return syllable.replace("v", "u")
+
+
 def _pinyin(text: str) -> list[Tokens]:
+    """Give the readings of each character; a surname's own reading first."""
+    # One by one: side by side they would be read as a word of the language, which a name is not.
     heard = [
-        tuple(dict.fromkeys(r for r in options))
-        for options in pinyin(text, style=Style.NORMAL, heteronym=True, v_to_u=False)
+        tuple(dict.fromkeys(pinyin(char, style=Style.NORMAL, heteronym=True, v_to_u=False)[0]))
+        for char in text
     ]
     first = _SURNAME_READING.get(text[0])
     if first:
         heard[0] = tuple(dict.fromkeys((first, *heard[0])))
-    return _some(heard)
+    return heard
 
 
 def _with_kana(left: Written, right: Written) -> NameMatch:

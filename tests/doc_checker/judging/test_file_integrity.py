@@ -291,3 +291,110 @@ def test_thresholds_that_are_wrong_are_refused(section: str | None, tmp_path: Pa
     file.write_text(f"integrity: {{{section}}}" if section else "{}")
     with pytest.raises(PolicyError):
         load_integrity_limits(file)
+
+
+def _with_xobject(drawn: bytes, deep: int = 1) -> bytes:
+    """A page that draws a form within a form (`deep` times)."""
+    with pikepdf.open(io.BytesIO(make_pdf())) as pdf:
+        page = pdf.pages[0].obj
+        inner = pdf.make_stream(drawn)
+        inner.Type, inner.Subtype = pikepdf.Name.XObject, pikepdf.Name.Form
+        for _ in range(deep):
+            outer = pdf.make_stream(b"/X0 Do")
+            outer.Type, outer.Subtype = pikepdf.Name.XObject, pikepdf.Name.Form
+            outer.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(X0=inner))
+            inner = outer
+        page.Resources.XObject = pikepdf.Dictionary(X0=inner, X1=pikepdf.Dictionary())
+        out = io.BytesIO()
+        pdf.save(out)
+        return out.getvalue()
+
+
+def _xobject_changed(data: bytes) -> bytes:
+    """Change the innermost form by an appended revision."""
+    from pyhanko.pdf_utils.generic import StreamObject
+    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+
+    writer = IncrementalPdfFileWriter(io.BytesIO(data))
+    page = writer.find_page_for_modification(0)[0].get_object()
+    form = page["/Resources"]["/XObject"]["/X0"]
+    while "/Resources" in form:
+        holder, form = form["/Resources"]["/XObject"], form["/Resources"]["/XObject"]["/X0"]
+    holder["/X0"] = writer.add_object(StreamObject(stream_data=b"BT (another) Tj ET"))
+    writer.update_container(holder)
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+def test_a_form_within_a_page_that_was_changed_is_seen() -> None:
+    assert changed_pages(_xobject_changed(_with_xobject(b"BT (one) Tj ET"))) == (1,)
+    assert changed_pages(_xobject_changed(_with_xobject(b"BT (one) Tj ET", deep=9))) == (), (
+        "no depth without end"
+    )
+
+
+def _annotated(kind: str) -> bytes:
+    """Lay an annotation over a page, or add a field to it, by an appended revision."""
+    from pyhanko.pdf_utils.generic import (
+        ArrayObject,
+        DictionaryObject,
+        NameObject,
+        NumberObject,
+        TextStringObject,
+    )
+    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+
+    writer = IncrementalPdfFileWriter(io.BytesIO(make_pdf()))
+    page = writer.find_page_for_modification(0)[0].get_object()
+    note = DictionaryObject(
+        {
+            NameObject("/Type"): NameObject("/Annot"),
+            NameObject("/Subtype"): NameObject(kind),
+            NameObject("/Rect"): ArrayObject(NumberObject(n) for n in (60, 700, 200, 720)),
+            NameObject("/Contents"): TextStringObject("2027"),
+        }
+    )
+    page[NameObject("/Annots")] = ArrayObject([writer.add_object(note), NumberObject(3)])
+    writer.update_container(page)
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("kind", "wanted"), [("/FreeText", (1,)), ("/Stamp", (1,)), ("/Link", ()), ("/Widget", ())]
+)
+def test_text_laid_over_a_page_is_a_change_and_a_link_is_none(kind: str, wanted: tuple[int, ...]) -> None:
+    assert changed_pages(_annotated(kind)) == wanted
+
+
+def test_a_page_that_lost_its_content_or_draws_a_list_of_parts_is_looked_into() -> None:
+    with pikepdf.open(io.BytesIO(make_pdf())) as pdf:
+        page = pdf.pages[0].obj
+        page.Contents = pikepdf.Array([page.Contents, pdf.make_stream(b"BT ET")])
+        out = io.BytesIO()
+        pdf.save(out)
+        del page.Contents
+        empty = io.BytesIO()
+        pdf.save(empty)
+    assert changed_pages(out.getvalue()) == ()
+    assert changed_pages(empty.getvalue()) == ()
+
+
+def test_a_change_that_only_took_pages_away_is_told_at_the_first() -> None:
+    from pyhanko.pdf_utils.generic import ArrayObject, NameObject, NumberObject
+    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+
+    writer = IncrementalPdfFileWriter(io.BytesIO(make_pdf(pages=2)))
+    tree = writer.root["/Pages"]
+    tree[NameObject("/Kids")] = ArrayObject(list(tree["/Kids"])[:1])
+    tree[NameObject("/Count")] = NumberObject(1)
+    writer.update_container(tree)
+    out = io.BytesIO()
+    writer.write(out)
+    assert changed_pages(out.getvalue()) == (1,)
+
+
+def test_an_end_mark_in_the_middle_of_a_file_ends_no_revision() -> None:
+    assert changed_pages(make_pdf([*LINES, "%%EOF"])) == ()

@@ -15,6 +15,7 @@ from doc_checker.checks import codes, judge
 from doc_checker.checks.limits import load_limits
 from doc_checker.checks.rules import Rules
 from doc_checker.consistency.employers import same_employer
+from doc_checker.consistency.salaries import Pay, same_pay
 from doc_checker.lapses import find_lapses
 from doc_checker.model import (
     Document,
@@ -362,3 +363,31 @@ def test_codes_and_thresholds_that_are_wrong_stop_the_start(
     wrong.write_text("confidence: {type: -1, value: yes}")
     with pytest.raises(PolicyError):
         load_limits(wrong)
+
+
+@pytest.mark.parametrize(("left", "right", "wanted"), [
+    (Pay(32000, "CNY", "month"), Pay(384000, "RMB", "year"), Truth.YES),
+    (Pay(32000, "CNY", "month"), Pay(384001, "CNY", "year"), Truth.YES),  # rounded
+    (Pay(32000, "CNY", "month"), Pay(390000, "CNY", "year"), Truth.NO),
+    (Pay(32000, "CNY", "month"), Pay(32000, "USD", "month"), Truth.NO),
+    (Pay(32000, "CNY", "month"), Pay(32000, None, None), Truth.UNKNOWN),
+    (Pay(32000), Pay(32000), Truth.YES),
+    (Pay(32000), Pay(384000, "人民币", "year"), Truth.UNKNOWN),
+    (Pay(384000, "CNY", "year"), Pay(32000), Truth.UNKNOWN),
+    (Pay(32000), Pay(384000), Truth.UNKNOWN),
+    (Pay(32000), Pay(35000), Truth.NO),
+    (Pay(32000, None, "month"), Pay(35000), Truth.NO),
+])  # fmt: skip
+def test_pay_by_the_month_and_by_the_year_is_compared(left: Pay, right: Pay, wanted: Truth) -> None:
+    assert same_pay(left, right, load_limits().salary_tolerance_share) is wanted
+    assert same_pay(right, left, load_limits().salary_tolerance_share) is wanted
+
+
+def test_a_chinese_name_that_also_stands_on_the_other_paper_in_one_piece_is_the_same() -> None:
+    papers = spoil("contract", employee_name="Anna Maria Schmidt") | {
+        "passport": spoil("passport", full_name="安娜·施密特")["passport"]
+    }
+    # The other papers stay open, so no pass is reported that could name the contract.
+    for text, statuses in (("受雇人 安娜·施密特", set()), ("受雇人 安娜·施密", {UNKNOWN})):
+        findings = of_code(judged(papers, pages=tuple(_with_text(text))), "consistency.name")
+        assert {one.status for one in findings if "contract" in one.documents} == statuses
