@@ -28,7 +28,7 @@ _SHELL = """<!doctype html><html><head><meta charset="utf-8"><style>
 @page {{ size: {page}; margin: 0 }} * {{ box-sizing: border-box }}
 body {{ margin: 0; color: #17181b; font: 11pt "Liberation Serif", "Noto Serif CJK SC", serif }}
 .p {{ position: relative; width: 100%; padding: 18mm 20mm; break-after: page; overflow: hidden }}
-.p {{ min-height: {height} }}
+.p {{ height: {height} }}
 table[width] {{ width: 100% }}
 .p:last-child {{ break-after: auto }} .c {{ text-align: center }} .r {{ text-align: right }}
 .bg {{ position: absolute; left: 0; top: 0; width: 100%; height: 100% }} .up {{ position: relative }}
