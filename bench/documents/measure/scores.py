@@ -12,6 +12,7 @@ from bench.documents.measure.sameness import KEY_FIELDS, SEALS, SIGNATURES, same
 from bench.documents.measure.uploads import Placed, Upload
 
 SURE = 0.9
+ANYTHING = "*"  # in a layout's `may`: the contract leaves open what is right
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ def _fields(upload: Upload, paper: Placed, found: Found | None, tallies: list[Ta
         read = {}
     for name in sorted(set(truth) | set(read)):
         value, confidence = read.get(name, (None, None))
-        if name in may and (value is None or same(name, may[name], value)):
+        if name in may and (value is None or may[name] == ANYTHING or same(name, may[name], value)):
             continue
         expected = truth.get(name, may.get(name))
         right = name in truth and value is not None and same(name, expected, value)
