@@ -28,6 +28,9 @@ class Move(StrEnum):
     RESUME = "resume"
 
 
+_ORDER = (Move.SKIP, Move.WHY, Move.STOP, Move.DONE, Move.NONE, Move.RESUME, Move.YES, Move.NO)
+
+
 @dataclass(frozen=True, slots=True)
 class Moves:
     """Recognises moves; only a message that is nothing else is one."""
@@ -41,8 +44,9 @@ class Moves:
         """Give the move that a message is, in its language or in English."""
         plain = fold(text, self.variants).text.strip(" .,!~\u3002\uff01\u061f?\n")
         for tag in dict.fromkeys((language, *_script_tags(plain), "en")):
-            for move, pattern in self.patterns.get(tag or "", {}).items():
-                if pattern.fullmatch(plain):
+            patterns = self.patterns.get(tag or "", {})
+            for move in _ORDER:  # the broad yes and no last
+                if move in patterns and patterns[move].fullmatch(plain):
                     return move
         return None
 

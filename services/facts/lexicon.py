@@ -22,10 +22,10 @@ _CLASS = {
 _LETTERS = r"[a-z0-9\u00df-\u024f\u0400-\u04ff\u0620-\u064a]"
 _ALONE_BEFORE, _ALONE_AFTER = f"(?<!{_LETTERS})", f"(?!{_LETTERS})"
 _ARABIC_PREFIXES = "(?:[\u0648\u0641\u0628\u0644\u0643]{0,2}(?:\u0627\u0644)?)?"  # and, then, with, for, the
-_GAP = r"[^.;!?。！？；؟\n]"
+_GAP = r"[^.,;!?。！？；؟\n]"
 _SECTIONS = {
-    "day_order", "numbers", "scales", "joiners", "currencies", "months", "relative_days", "periods", "tax",
-    "times", "salary_words", "negators", "negators_after", "corrections", "studying", "country_not_before",
+    "day_order", "negation", "numbers", "scales", "joiners", "currencies", "months", "relative_days",
+    "periods", "tax", "times", "salary_words", "negators", "negators_after", "corrections", "studying", "country_not_before",
     "country_not_after", "patterns", "values", "countries",
 }  # fmt: skip
 _SCRIPTS_WITHOUT_BLANKS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
@@ -64,6 +64,7 @@ class Words:
     country_not_before: re.Pattern[str] | None
     country_not_after: re.Pattern[str] | None
     day_order: str
+    negation_follows: bool  # as a rule: then it denies what stands before it, whatever comes next
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +185,7 @@ def _words(path: Path, language: str, variants: Mapping[str, str]) -> Words:
         country_not_before=one_of(raw.get("country_not_before")),
         country_not_after=one_of(raw.get("country_not_after")),
         day_order=str(raw.get("day_order") or ""),
+        negation_follows=raw.get("negation") == "after",
     )
 
 
@@ -209,7 +211,10 @@ def _source(text: str, variants: Mapping[str, str]) -> str:
     """Turn a pattern of the data into a regular expression; words stand alone where a script has blanks."""
     source = fold(text, variants).text
     source = re.sub(r"<(\d+)>", lambda gap: f"{_GAP}{{0,{gap[1]}}}?", source)
-    source = re.sub(r"<([ndcpm])>", lambda kind: f"(?P<{kind[1]}>{_CLASS[kind[1]]})", source)
+    for kind, letters in _CLASS.items():
+        source = source.replace(f"<{kind}>", f"(?P<{kind}>{letters})", 1).replace(f"<{kind}>", letters)
+        source = source.replace(f"(?P{letters}{letters})", f"(?P<{kind}>{letters})")
+    source = source.replace(" ?", r"\s*")
     source = source.replace(" ", r"\s*" if _SCRIPTS_WITHOUT_BLANKS.search(source) else r"\s+")
     if _SCRIPTS_WITHOUT_BLANKS.search(source):
         return f"(?:{source})"

@@ -175,6 +175,7 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 
 def _words(text: str, languages: Sequence[Words]) -> Iterator[Number]:
     tokens = list(_TOKEN.finditer(text))
+    tokens = [token for token in tokens if not text[token.start() - 1 : token.start()].isdigit()]
     for words in languages:
         index = 0
         while index < len(tokens):
@@ -188,10 +189,11 @@ def _words(text: str, languages: Sequence[Words]) -> Iterator[Number]:
 
 def _run(text: str, tokens: list[re.Match[str]], index: int, words: Words) -> tuple[Number, int] | None:
     """Read number words from a token on: sums below a hundred, scales multiply what stands before."""
-    start, end, total, current, scaled, first = tokens[index].start(), 0, 0.0, 0.0, False, index
+    start, first, end, near = tokens[index].start(), index, 0, 0
+    total, current, scaled = 0.0, 0.0, False
     position = index
     while position < len(tokens):
-        if position > index and not _close(text, end, tokens[position].start()):
+        if position > index and not _close(text, near, tokens[position].start()):
             break
         word = tokens[position][0]
         known = _known(word, words, position > first)
@@ -199,6 +201,7 @@ def _run(text: str, tokens: list[re.Match[str]], index: int, words: Words) -> tu
             follows = position + 1 < len(tokens) and position > first and word in words.joiners
             if not follows or _known(tokens[position + 1][0], words, True) is None:
                 break
+            near = tokens[position].end()
             position += 1
             continue
         value, is_scale = known
@@ -214,7 +217,7 @@ def _run(text: str, tokens: list[re.Match[str]], index: int, words: Words) -> tu
             break  # "five ten": two numbers
         else:
             current += value
-        end = tokens[position].end()
+        end = near = tokens[position].end()
         position += 1
     if not end:
         return None

@@ -11,7 +11,7 @@ from policy.places import Places
 from services.facts.days import Day
 from services.facts.fact import SEVERAL, Contradiction, Fact, Reading, Value
 from services.facts.folding import fold
-from services.facts.lexicon import Lexicon, Words
+from services.facts.lexicon import Lexicon, Pattern, Words
 from services.facts.numbers import Number
 from services.facts.places import Gazetteer, Named
 from services.facts.salary import Pay, find_pay
@@ -28,7 +28,7 @@ _BOUNDS: dict[str, tuple[float, float]] = {
     "age": (5, 110), "experience_years": (0, 70), "months_per_year": (0, 12), "hsk_level": (0, 9),
     "years_in_china": (0, 80), "birth_year": (1900, 2025), "months_of_experience": (1, 600),
 }  # fmt: skip
-_BARE_AGE = (18, 75)
+_BARE_AGE, _BARE_AGE_YEARS = (18, 75), 22
 _SHORT = 40  # letters: a message that may be the bare answer to what was asked
 
 
@@ -86,7 +86,7 @@ class FactReader:
 
 def _match(template: Template, languages: Sequence[Words]) -> tuple[list[_Found], list[tuple[str, Value]]]:
     found: list[_Found] = []
-    revoked: list[tuple[str, Value]] = []
+    revoked: list[_Found] = []
     for words in languages:
         for pattern in words.patterns:
             if pattern.key.startswith("bare_"):
@@ -95,17 +95,25 @@ def _match(template: Template, languages: Sequence[Words]) -> tuple[list[_Found]
                 if pattern.value is None:
                     found += _with_token(pattern.key, match, template, languages)
                     continue
-                negated = _negated(template.text, match.start(), match.end(), words)
+                negated = _negated(template.text, match, pattern, words)
                 value = pattern.value
                 if negated and isinstance(value, bool):
                     value = not value
                 elif negated:
-                    revoked.append((pattern.key, value))
+                    revoked.append(_Found(pattern.key, value, match.start(), match.end(), 0.9))
                     continue
                 if pattern.key == "education" and _unfinished(template.text, match, words):
                     continue
                 found.append(_Found(pattern.key, value, match.start(), match.end(), 0.9))
-    return found, revoked
+    # What one language reads as denied, another one's words for the same do not bring back.
+    kept = [
+        item
+        for item in found
+        if not any(
+            item.key == other.key and item.start < other.end and other.start < item.end for other in revoked
+        )
+    ]
+    return kept, [(item.key, item.value) for item in revoked]
 
 
 def _unfinished(text: str, match: re.Match[str], words: Words) -> bool:
@@ -122,18 +130,22 @@ def _follows(pattern: re.Pattern[str], text: str, end: int) -> bool:
     return pattern.match(text, end) is not None
 
 
-def _negated(text: str, start: int, end: int, words: Words) -> bool:
-    if words.negators is None:
-        return False
+def _negated(text: str, match: re.Match[str], pattern: Pattern, words: Words) -> bool:
+    """Say whether what a pattern found is denied, by a word before it or after it."""
+    start, end = match.span()
     before = _CLAUSE_END.split(text[max(0, start - 16) : start])[-1]
-    if any(
-        re.fullmatch(r"\s*(?:\w{1,6}\s+){0,2}", before[match.end() :])
-        for match in words.negators.finditer(before)
+    if words.negators and any(
+        re.fullmatch(r"\s*(?:\w{1,6}\s+){0,2}", before[found.end() :])
+        for found in words.negators.finditer(before)
     ):
         return True
-    if words.negators_after is None:
+    if words.negators_after is None or not _follows(words.negators_after, text, end):
         return False
-    return _follows(words.negators_after, text, end)
+    if words.negation_follows:
+        return True
+    rest = _CLAUSE_END.split(text[end:])[0]
+    others = (item for item in words.patterns if item.key == pattern.key and item.value != pattern.value)
+    return not any(other.regex.search(rest) for other in others)  # "master not bachelor" denies the second
 
 
 def _with_token(
@@ -275,6 +287,8 @@ def _bare(
                 if not pattern.key.startswith("bare_") or not pattern.regex.fullmatch(piece.strip()):
                     continue
                 key = "experience_years" if pattern.key == "bare_years" else "months_per_year"
+                if pattern.key == "bare_years" and token.value >= _BARE_AGE_YEARS and "age" not in known:
+                    key = "age"  # "34 ans, master"
                 value, others = _value(key, token)
                 if key not in known and value is not None and listed:
                     found.append(

@@ -18,7 +18,7 @@ _CODE_BEFORE = re.compile(
 _CLAUSE = re.compile("[.!?。！？；;؟\n](?!\\d)")
 _COMMA = re.compile("[,\n]")
 _LEAST, _LEAST_BARE = 500, 1_000
-_BEFORE, _AFTER = 28, 22
+_BEFORE, _AFTER = 28, 36
 _TIMES_LOW, _TIMES_HIGH = 12, 18
 
 
