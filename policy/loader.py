@@ -56,8 +56,11 @@ def load_book(folder: Path) -> PolicyBook:
 
 
 def lint(folder: Path) -> list[PolicyError]:
-    """List every mistake in the policy below `folder`, in the order of reading."""
-    return _read(folder)[1]
+    """List every mistake in the policy below `folder`, in the order of reading; one line for a key."""
+    first: dict[tuple[str, str], PolicyError] = {}
+    for mistake in _read(folder)[1]:
+        first.setdefault((mistake.file, mistake.key), mistake)
+    return list(first.values())
 
 
 def _read(folder: Path) -> tuple[PolicyBook | None, list[PolicyError]]:

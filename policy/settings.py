@@ -17,7 +17,10 @@ class Settings:
 def read_settings(entry: Entry) -> Settings:
     """Read `settings.yaml`."""
     keys = entry.mapping("confirmation_days")
-    days = keys["confirmation_days"].integer() if "confirmation_days" in keys else 0
-    if "confirmation_days" in keys and not 1 <= days <= 3650:
-        keys["confirmation_days"].note("expected a number of days from 1 to 3650")
+    if "confirmation_days" not in keys:
+        return Settings(0)
+    period = keys["confirmation_days"]
+    days = period.integer()
+    if days == period.value and not 1 <= days <= 3650:  # else it has been told already that it is no number
+        period.note("expected a number of days from 1 to 3650")
     return Settings(days)

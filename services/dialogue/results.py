@@ -122,6 +122,11 @@ def _deadlines(result: tuple[Deadline, ...], speaker: Speaker) -> list[str]:
                         if item.passed and item.direction is not Direction.FROM
                         else []
                     ),
+                    *(
+                        [speaker.say("deadline-local", place=item.place.in_language(speaker.language))]
+                        if item.place
+                        else []
+                    ),
                     *([] if item.exact else [speaker.say("deadline-inexact")]),
                     *([] if item.firm else [speaker.say("deadline-not_firm")]),
                 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from cli.main import main
+from cli.root import POLICY
 
 
 def _written(tmp_path: Path, text: str) -> str:
@@ -99,6 +101,25 @@ def test_policy_lists_all_rules_and_finds_no_mistake(capsys: pytest.CaptureFixtu
     assert len(capsys.readouterr().out.splitlines()) > 250
     assert main(["policy", "lint"]) == 0
     assert capsys.readouterr().err == ""
+
+
+def test_lint_says_every_mistake_in_a_line_of_file_key_and_expectation(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "policy"
+    shutil.copytree(POLICY, folder)
+    (folder / "settings.yaml").write_text("confirmation_days: soon\n", encoding="utf-8")
+    answers = folder / "answers.yaml"
+    spoiled = answers.read_text("utf-8").replace("text: answer-fees\n", "text: It is free.\n", 1)
+    answers.write_text(spoiled, encoding="utf-8")
+    monkeypatch.setattr("cli.policy.POLICY", folder)
+    assert main(["policy", "lint"]) == 2
+    assert sorted(capsys.readouterr().err.splitlines()) == [
+        "workpermit: answers.yaml: answers.fees.text: expected the key of a Fluent message",
+        "workpermit: settings.yaml: confirmation_days: expected a whole number of 0 or more",
+    ]
+    assert main(["policy", "ncr_age"]) == 2
+    assert len(capsys.readouterr().err.splitlines()) == 1
 
 
 @pytest.mark.parametrize(
