@@ -48,9 +48,10 @@ def build(
     speech, listed = Speech(catalogue, language), sorted(findings, key=_order)
     verdict = give_verdict(listed)
     open_status = Status.FAIL if verdict is Verdict.ACTION_NEEDED else Status.UNKNOWN
-    count = sum(finding.status is open_status for finding in listed)
+    told = [finding for finding in listed if finding.code not in FOR_STAFF]
+    count = sum(finding.status is open_status for finding in told)
     if verdict is Verdict.NEEDS_REVIEW:
-        count = sum(finding.status is not Status.PASS for finding in listed)
+        count = sum(finding.status is not Status.PASS for finding in told)
     return {
         "schema_version": "1",
         "as_of": as_of.isoformat(),

@@ -70,6 +70,8 @@ def view(
     numbers = {_key(place): number for number, place in enumerate(places(report), start=1)}
     told = [one for one in report["findings"] if for_staff or one.get("audience") != "staff"]
     findings = [_finding(finding, papers, numbers, speech, book) for finding in told]
+    # What is observed for staff is nothing to put right, nor a praise: it stands apart.
+    open_ = [one for one in findings if one.get("audience") != "staff"]
     used = dict.fromkeys(source for finding in told for source in finding["sources"])
     return {
         "t": lambda key, **arguments: speech.say(key, arguments),
@@ -78,10 +80,10 @@ def view(
         "direction": speech.direction,
         "as_of": _day(report["as_of"], speech),
         "sections": [
-            (name, [finding for finding in findings if finding["status"] == status])
-            for name, status in _SECTIONS
+            *((name, [one for one in open_ if one["status"] == status]) for name, status in _SECTIONS),
+            ("staff", [one for one in findings if one not in open_]),
         ],
-        "fine": _fine([finding for finding in findings if finding["status"] == "pass"], speech),
+        "fine": _fine([one for one in open_ if one["status"] == "pass"], speech),
         "documents": [_document(document, papers, speech) for document in report["documents"]],
         "lapses": [{**one, "day": _day(one["day"], speech)} for one in report.get("lapses", ())],
         "calendar": _calendar_uri(report) if report.get("lapses") else None,
@@ -161,6 +163,7 @@ def _document(
                 "name": speech.name("field", name),
                 "value": _value(name, field["value"], speech),
                 "certainty": _certainty(name, field, speech),
+                "declared": bool(field.get("declared")),
             }
             for name, field in document["fields"].items()
         ],

@@ -144,6 +144,7 @@ authentication-kind-consular = التصديق القنصلي
 authentication-kind-cscse = تحقق CSCSE
 authentication-kind-notarial = التوثيق لدى كاتب عدل
 
+report-section-staff = ملاحظات للموظفين
 report-section-lapses = آخر أيام التقديم
 report-lapse = { $day }: { $title }
 report-calendar = إضافة هذه الأيام إلى التقويم

@@ -138,6 +138,7 @@ authentication-kind-consular = Legalisation
 authentication-kind-cscse = CSCSE-Bestätigung
 authentication-kind-notarial = notarielle Beglaubigung
 
+report-section-staff = Hinweise für die Sachbearbeitung
 report-section-lapses = Letzte Tage zum Einreichen
 report-lapse = { $day }: { $title }
 report-calendar = Diese Tage in einen Kalender übernehmen

@@ -138,6 +138,7 @@ authentication-kind-consular = consular authentication
 authentication-kind-cscse = CSCSE verification
 authentication-kind-notarial = notarisation
 
+report-section-staff = Notes for staff
 report-section-lapses = Last days to file
 report-lapse = { $day }: { $title }
 report-calendar = Add these days to a calendar

@@ -138,6 +138,7 @@ authentication-kind-consular = legalización consular
 authentication-kind-cscse = verificación del CSCSE
 authentication-kind-notarial = acta notarial
 
+report-section-staff = Notas para el personal
 report-section-lapses = Últimos días para presentar
 report-lapse = { $day }: { $title }
 report-calendar = Añadir estos días a un calendario

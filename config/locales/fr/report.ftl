@@ -135,6 +135,7 @@ authentication-kind-consular = authentification consulaire
 authentication-kind-cscse = vérification par le CSCSE
 authentication-kind-notarial = acte notarié
 
+report-section-staff = Notes pour le personnel
 report-section-lapses = Derniers jours de dépôt
 report-lapse = { $day } : { $title }
 report-calendar = Ajouter ces jours à un agenda

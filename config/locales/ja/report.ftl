@@ -132,6 +132,7 @@ authentication-kind-consular = 領事認証
 authentication-kind-cscse = 教育部留学服務センターの認証
 authentication-kind-notarial = 公証
 
+report-section-staff = 職員向けの注記
 report-section-lapses = 提出できる最終日
 report-lapse = { $day }: { $title }
 report-calendar = これらの日付をカレンダーに追加する

@@ -132,6 +132,7 @@ authentication-kind-consular = 영사 인증
 authentication-kind-cscse = 유학서비스센터(CSCSE) 인증
 authentication-kind-notarial = 공증
 
+report-section-staff = 담당자 참고 사항
 report-section-lapses = 제출 마지막 날
 report-lapse = { $day }: { $title }
 report-calendar = 이 날짜를 캘린더에 추가

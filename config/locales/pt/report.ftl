@@ -138,6 +138,7 @@ authentication-kind-consular = legalização consular
 authentication-kind-cscse = verificação do CSCSE
 authentication-kind-notarial = reconhecimento notarial
 
+report-section-staff = Notas para os funcionários
 report-section-lapses = Últimos dias para apresentar
 report-lapse = { $day }: { $title }
 report-calendar = Adicionar estes dias a um calendário

@@ -142,6 +142,7 @@ authentication-kind-consular = консульская легализация
 authentication-kind-cscse = подтверждение CSCSE
 authentication-kind-notarial = нотариальное заверение
 
+report-section-staff = Заметки для сотрудников
 report-section-lapses = Последние дни подачи
 report-lapse = { $day }: { $title }
 report-calendar = Добавить эти дни в календарь

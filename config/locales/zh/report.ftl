@@ -132,6 +132,7 @@ authentication-kind-consular = 领事认证
 authentication-kind-cscse = 教育部留学服务中心认证
 authentication-kind-notarial = 公证
 
+report-section-staff = 供工作人员参考
 report-section-lapses = 最晚提交日期
 report-lapse = { $day }：{ $title }
 report-calendar = 将这些日期加入日历

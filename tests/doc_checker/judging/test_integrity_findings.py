@@ -124,11 +124,24 @@ def test_what_is_for_staff_is_marked_and_stays_out_of_the_applicants_page() -> N
     assert by_code["integrity.edited"]["audience"] == "staff"
     assert by_code["integrity.digital_signature"]["audience"] == "applicant"
     message = by_code["integrity.edited"]["message"]
-    assert message not in render(told, catalogue, book())
-    assert message in render(told, catalogue, book(), for_staff=True)
+    heading = catalogue.format("en", "report-section-staff")
+    assert message not in (page := render(told, catalogue, book()))
+    assert heading not in page
+    for_staff = render(told, catalogue, book(), for_staff=True)
+    assert for_staff.index(heading) < for_staff.index(message), "apart from what is to be put right"
     assert by_code["integrity.digital_signature"]["message"] in render(told, catalogue, book())
 
 
 def test_a_report_without_observations_says_nothing_of_integrity() -> None:
     findings = judge(reading(clean_papers(), pages=(page(FILE),)), case(), book(), AS_OF)
     assert not [finding for finding in findings if finding.code.startswith("integrity.")]
+
+
+def test_observations_for_staff_are_not_counted_among_what_is_to_be_put_right() -> None:
+    catalogue = Catalogue.load(ROOT / "config" / "locales")
+    traces = FileTraces(FILE, True, signatures=(SignatureState.BROKEN,), traces=(Trace(Sign.EDITOR),))
+    read = replace(reading(), traces=(traces,))
+    findings = judge(read, case(), book(), AS_OF)
+    told = report.build(read, findings, case(), book(), AS_OF, "en", catalogue)
+    counted = catalogue.format("en", "report-verdict_text-action_needed", count=1)
+    assert told["verdict_text"] == counted
