@@ -136,15 +136,53 @@ class Assistant:
         step = self._dialogue.with_outcome(message, outcome, reading, memory)
         if isinstance(step, Said):
             return self._spoken(step, language, ask, outcome.confidence)
-        return self._answered(ask, outcome, reading, memory, language)
+        outcome = self._dialogue.followed(message, outcome, reading, memory)
+        outcome, second = self._two_questions(ask, outcome, memory, language)
+        if city := self._compose.place_in(ask.text):
+            memory = replace(memory, city=city)
+        turn = self._answered(ask, outcome, reading, memory, language)
+        return self._offer_second(turn, second) if second else turn
+
+    def _two_questions(
+        self, ask: Ask, outcome: Outcome, memory: Memory, language: str
+    ) -> tuple[Outcome, str | None]:
+        """Read the first two questions of a message one by one; give the first and the second's topic."""
+        # A talk of its own: what is offered in the real one must not be overwritten by a part.
+        talk, metadata = f"{ask.conversation_id}.part", {"language": language}
+        try:
+            return self._dialogue.two_questions(
+                _message(ask, language), outcome, memory, lambda part: self._bot.ask(talk, part, metadata)
+            )
+        except BotUnavailable:
+            return outcome, None
+
+    def _offer_second(self, turn: Turn, topic: str) -> Turn:
+        """Offer the second question of a message as a button, and to a yes."""
+        reply, language = turn.reply, turn.language
+        offered = self._suggest(language, [topic])
+        if reply.kind is not Kind.ANSWER or reply.topic == topic or not offered:
+            return turn
+        text = self._catalogue.format(language, "dialogue-second", topic=offered[0].text)
+        rest = [item for item in reply.suggestions if item.topic != topic]
+        suggestions = (*offered, *rest)[: self._limits.suggestions]
+        memory = replace(read_memory(turn.memory), yes=f"topic:{topic}")
+        reply = replace(reply, text=f"{reply.text}\n\n{text}", suggestions=suggestions)
+        return replace(turn, reply=reply, memory=write_memory(memory))
 
     def _answered(self, ask: Ask, outcome: Outcome, reading: Reading, memory: Memory, language: str) -> Turn:
         """Answer a topic, then come back to the form that it interrupted."""
         message = _message(ask, language)
         if step := self._dialogue.wanted(message, outcome, memory):
             return self._spoken(step, language, ask, outcome.confidence)
-        turn = self._put_into_words(ask, ask.text, outcome, language)
+        placed = replace(ask, city=ask.city or self._compose.place_in(ask.text) or memory.city)
+        turn = self._put_into_words(placed, ask.text, outcome, language)
         memory = self._dialogue.remember(memory, turn.reply.topic, turn.reply.kind.value)
+        if self._dialogue.failed_often(memory):
+            person = self._suggest(language, ["talk_to_human"])
+            text = f"{turn.reply.text}\n\n{self._catalogue.format(language, 'dialogue-two_failures')}"
+            others = [item for item in turn.reply.suggestions if item.topic != "talk_to_human"]
+            turn = replace(turn, reply=replace(turn.reply, text=text, suggestions=(*others, *person)))
+            memory = replace(memory, yes="topic:talk_to_human")
         again = self._dialogue.again(message, memory, reading) if turn.language == language else None
         if again is None:
             return replace(turn, memory=write_memory(memory))

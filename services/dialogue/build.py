@@ -7,6 +7,7 @@ from pathlib import Path
 from policy.book import PolicyBook
 from policy.catalogue import Catalogue
 from services.dialogue.dialogue import Dialogue
+from services.dialogue.followups import load_follow_ups
 from services.dialogue.forms import make_forms
 from services.dialogue.formtalk import FormTalk
 from services.dialogue.settings import load_dialogue_settings
@@ -29,4 +30,5 @@ def build_dialogue(
     lexicon = load_lexicon(data_dir / "facts")
     moves = load_moves(data_dir / "dialogue", lexicon.variants)
     forms = FormTalk(make_forms(book, settings.forms), settings, catalogue, book)
-    return Dialogue(FactReader(lexicon, book.places), moves, forms)
+    follow_ups = load_follow_ups(data_dir, lexicon.variants, settings.follow_up_words)
+    return Dialogue(FactReader(lexicon, book.places), moves, forms, follow_ups)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
 from services.bot_client import Outcome
+from services.dialogue.followups import FollowUps
 from services.dialogue.forms import EVENT_KEYS
 from services.dialogue.formtalk import FormTalk
 from services.dialogue.memory import Memory, Stage, Tap
@@ -21,6 +23,8 @@ DEADLINES = "check_deadlines"
 _MOSTLY = 0.5  # share of a message's letters that facts account for: then it is told, not asked
 _SURE = 0.6
 _TOPICS_KEPT = 3
+_QUESTION = re.compile(r"[^.!?\u3002\uff01\uff1f\u061f\n]*[?\uff1f\u061f]")
+_LEAST_QUESTION = 4  # letters
 _MOVES = {"affirm": Move.YES, "deny": Move.NO, "restart_or_cancel": Move.STOP}
 _PASSED_ON = frozenset({"talk_to_human", "language_switch", "check_documents"})
 
@@ -41,6 +45,7 @@ class Dialogue:
     reader: FactReader
     moves: Moves
     forms: FormTalk
+    follow_ups: FollowUps
 
     def read(self, message: Message, memory: Memory) -> Reading:
         """Read the facts of a message; a bare "no, 36" is one about what was told last."""
@@ -73,6 +78,8 @@ class Dialogue:
         if message.text == f"/{DEADLINES}":
             return self._start("deadlines", message, memory, Reading())
         move = self.moves.find(message.text, message.language)
+        if move in (Move.YES, Move.NO) and self.read(message, memory).facts:
+            return None  # "no, 36" tells something
         if move is not None and self.running(memory):
             return self.forms.move(move, memory, message.language, message.as_of)
         if move is Move.YES and memory.yes:
@@ -118,6 +125,46 @@ class Dialogue:
         told = replace(reading, facts=_outside_questions(message.text, reading.facts), contradictions=())
         return self.forms.take(memory, told, message.language, message.as_of, before=[back])
 
+    def followed(self, message: Message, outcome: Outcome, reading: Reading, memory: Memory) -> Outcome:
+        """Read a short message by what was spoken of before: "and in Shanghai?", "how long is it valid?"."""
+        if outcome.topic in _PASSED_ON or (outcome.kind == "small_talk" and outcome.confidence >= _SURE):
+            return outcome
+        topic = self.follow_ups.resolve(
+            message.text,
+            message.language,
+            memory.topics,
+            sure=outcome.confidence if outcome.kind in ("answer", "redirect") else 0.0,
+            city=any(fact.key == "city" for fact in reading.facts),
+        )
+        if topic is None:
+            return outcome
+        confidence = max(outcome.confidence, _SURE)
+        return replace(
+            outcome, kind="answer", topic=topic, confidence=confidence, candidates=((topic, confidence),)
+        )
+
+    def two_questions(
+        self, message: Message, outcome: Outcome, memory: Memory, ask: Callable[[str], Outcome]
+    ) -> tuple[Outcome, str | None]:
+        """Give the outcome of the first of two questions, and the topic of the second; None: there is but one.
+
+        The message as a whole decides where it is sure of something that neither of its questions is about.
+        """
+        parts = questions_in(message.text)[:2]
+        if len(parts) < 2 or self.running(memory):
+            return outcome, None
+        read: list[Outcome] = []
+        for part in parts:
+            spoken_of = replace(memory, topics=(*(item.topic for item in read), *memory.topics))
+            said = Message(part, message.language, message.as_of)
+            read.append(self.followed(said, ask(part), Reading(), spoken_of))
+        first, second = read
+        sure = all(item.kind == "answer" and item.confidence >= _SURE for item in read)
+        other = outcome.kind == "answer" and outcome.topic not in (first.topic, second.topic)
+        if not sure or other or first.topic == second.topic:
+            return outcome, None
+        return first, second.topic
+
     def wanted(self, message: Message, outcome: Outcome, memory: Memory) -> Said | None:
         """Open the form that a button or a yes asks for."""
         started = _started(outcome)
@@ -128,6 +175,10 @@ class Dialogue:
         if not self.running(memory) or not self._told(reading, memory):
             return None
         return self.forms.take(memory, reading, message.language, message.as_of)
+
+    def failed_often(self, memory: Memory) -> bool:
+        """Say whether so much was not understood in a row that a person should be offered."""
+        return memory.failures >= self.forms.settings.failures_before_person
 
     def remember(self, memory: Memory, topic: str, kind: str) -> Memory:
         """Keep what was answered, and count what was not understood."""
@@ -197,9 +248,15 @@ def _started(outcome: Outcome) -> str | None:
     return _STARTS.get(outcome.topic) if outcome.kind == "question" else None
 
 
+def questions_in(text: str) -> list[str]:
+    """List the sentences of a message that end in a question mark and say more than a word."""
+    found = [match[0].strip() for match in _QUESTION.finditer(text)]
+    return [part for part in found if len(part.split()) > 1 or len(part) > _LEAST_QUESTION]
+
+
 def _outside_questions(text: str, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
     """Keep the facts of sentences that ask nothing; a message without a question mark is one question."""
-    asked = list(re.finditer(r"[^.!?\u3002\uff01\uff1f\u061f\n]*[?\uff1f\u061f]", text))
+    asked = list(_QUESTION.finditer(text))
     if not asked:
         return ()
     return tuple(fact for fact in facts if not any(span.start() <= fact.start < span.end() for span in asked))

@@ -76,7 +76,9 @@ class Speaker:
             return self._pay(value, memory)
         if key == "hsk_level":
             return self.say("form-hsk", level=value) if value else self.say("form-option-hsk_none")
-        if key in ("experience_years", "years_in_china", "age"):
+        if key == "age":
+            return self.say("form-age", count=value)
+        if key in ("experience_years", "years_in_china"):
             return self.say("form-years", count=value)
         if key == "months_per_year":
             return self.say("form-months", count=value)

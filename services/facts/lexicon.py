@@ -25,8 +25,8 @@ _ARABIC_PREFIXES = "(?:[\u0648\u0641\u0628\u0644\u0643]{0,2}(?:\u0627\u0644)?)?"
 _GAP = r"[^.,;!?。！？；؟\n]"
 _SECTIONS = {
     "day_order", "negation", "numbers", "scales", "joiners", "currencies", "months", "relative_days",
-    "periods", "tax", "times", "salary_words", "negators", "negators_after", "corrections", "studying", "country_not_before",
-    "country_not_after", "patterns", "values", "countries",
+    "periods", "tax", "times", "salary_words", "negators", "negators_after", "corrections", "studying",
+    "country_not_before", "country_not_after", "patterns", "values", "countries",
 }  # fmt: skip
 _SCRIPTS_WITHOUT_BLANKS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 

@@ -80,6 +80,13 @@ form-years = { $count ->
     [many] { $count } سنة
    *[other] { $count } سنة
 }
+form-age = { $count ->
+    [one] سنة: { $count }
+    [two] سنتان: { $count }
+    [few] { $count } سنوات
+    [many] { $count } سنة
+   *[other] { $count } سنة
+}
 form-months = { $count ->
     [one] شهر في السنة: { $count }
     [two] شهران في السنة: { $count }

@@ -127,6 +127,11 @@ answer-contact_office-shenzhen =
     .details =
         Rufen Sie vorher an, denn bestätigte Adressen und Öffnungszeiten liegen uns nicht vor. Die Aufenthaltserlaubnis erteilt nicht die Stelle für Arbeitserlaubnisse, sondern die Ein- und Ausreisebehörde der Polizei.
 
+answer-contact_office-huizhou =
+    In Huizhou: Amt für Personalwesen und soziale Sicherung, Telefon { $phone }. Anträge stellt der Arbeitgeber online; der Einstieg ist { $platform }. Hotlines: { $hotline_work } für die Arbeitserlaubnis, { $hotline_immigration } für Visum und Aufenthalt.
+    .details =
+        Diese Nummer kennen wir nur aus einer einzigen Quelle; meldet sich niemand, rufen Sie die Hotline an. Rufen Sie vorher an, denn bestätigte Adressen und Öffnungszeiten liegen uns nicht vor. Die Aufenthaltserlaubnis erteilt nicht die Stelle für Arbeitserlaubnisse, sondern die Ein- und Ausreisebehörde der Polizei.
+
 answer-processing_time =
     Der landesweite Leitfaden nennt { $pre_review ->
         [one] { $pre_review } Arbeitstag

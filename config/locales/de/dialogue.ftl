@@ -77,6 +77,10 @@ form-years = { $count ->
     [one] { $count } Jahr
    *[other] { $count } Jahre
 }
+form-age = { $count ->
+    [one] { $count } Jahr
+   *[other] { $count } Jahre
+}
 form-months = { $count ->
     [one] { $count } Monat im Jahr
    *[other] { $count } Monate im Jahr

@@ -118,6 +118,11 @@ answer-contact_office-shenzhen =
     .details =
         Call before you go: we hold no confirmed addresses and opening hours. The residence permit is handled by the exit-entry police, not by the work permit office.
 
+answer-contact_office-huizhou =
+    In Huizhou: human resources and social security bureau, telephone { $phone }. Applications are filed online by the employer; enter through { $platform }. Hotlines: { $hotline_work } for the work permit, { $hotline_immigration } for visas and residence permits.
+    .details =
+        We know this telephone from a single source; if it does not answer, call the hotline. Call before you go: we hold no confirmed addresses and opening hours. The residence permit is handled by the exit-entry police, not by the work permit office.
+
 answer-processing_time =
     The national guide gives { $pre_review ->
         [one] { $pre_review } working day

@@ -94,6 +94,11 @@ form-years = { $count ->
     [one] { $count } year
    *[other] { $count } years
 }
+# $count: age in completed years
+form-age = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+}
 # $count: number of months
 form-months = { $count ->
     [one] { $count } month a year

@@ -124,6 +124,11 @@ answer-contact_office-shenzhen =
     .details =
         Llame antes de ir: no disponemos de direcciones ni horarios confirmados. El permiso de residencia lo tramita la oficina de entrada y salida de la policía, no la del permiso de trabajo.
 
+answer-contact_office-huizhou =
+    En Huizhou: oficina de recursos humanos y seguridad social, teléfono { $phone }. El empleador presenta las solicitudes en línea; se accede por { $platform }. Teléfonos: { $hotline_work } para el permiso de trabajo y { $hotline_immigration } para visas y permisos de residencia.
+    .details =
+        Conocemos este teléfono por una sola fuente; si no responde, llame a la línea de atención. Llame antes de ir: no disponemos de direcciones ni horarios confirmados. El permiso de residencia lo tramita la oficina de entrada y salida de la policía, no la del permiso de trabajo.
+
 answer-processing_time =
     La guía nacional prevé { $pre_review ->
         [one] { $pre_review } día hábil

@@ -77,6 +77,10 @@ form-years = { $count ->
     [one] { $count } año
    *[other] { $count } años
 }
+form-age = { $count ->
+    [one] { $count } año
+   *[other] { $count } años
+}
 form-months = { $count ->
     [one] { $count } mes al año
    *[other] { $count } meses al año

@@ -123,6 +123,11 @@ answer-contact_office-shenzhen =
     .details =
         Téléphonez avant de vous déplacer : nous n’avons ni adresse ni horaires confirmés. Le permis de résidence relève du bureau des entrées et sorties de la police, non du service du permis de travail.
 
+answer-contact_office-huizhou =
+    À Huizhou : bureau des ressources humaines et de la sécurité sociale, téléphone { $phone }. Les demandes sont déposées en ligne par l’employeur, à partir de { $platform }. Lignes d’information : { $hotline_work } pour le permis de travail, { $hotline_immigration } pour les visas et permis de résidence.
+    .details =
+        Nous ne connaissons ce numéro que par une seule source ; s’il ne répond pas, appelez la ligne d’information. Téléphonez avant de vous déplacer : nous n’avons ni adresse ni horaires confirmés. Le permis de résidence relève du bureau des entrées et sorties de la police, non du service du permis de travail.
+
 answer-processing_time =
     Le guide national prévoit { $pre_review ->
         [one] { $pre_review } jour ouvrable

@@ -77,6 +77,10 @@ form-years = { $count ->
     [one] { $count } an
    *[other] { $count } ans
 }
+form-age = { $count ->
+    [one] { $count } an
+   *[other] { $count } ans
+}
 form-months = { $count } mois par an
 form-pay = { $amount } yuans
 form-pay-year = { $amount } yuans par an

@@ -74,6 +74,7 @@ form-doubt-bounds = { $value }は正しくないようです：{ $what }。も�
 
 form-hsk = HSK { $level }級
 form-years = { $count }年
+form-age = { $count }歳
 form-months = 年に{ $count }か月
 form-pay = { $amount }元
 form-pay-year = 年{ $amount }元

@@ -98,6 +98,11 @@ answer-contact_office-shenzhen =
     .details =
         주소와 업무 시간은 확인하지 못했으므로 방문 전에 전화하시기 바랍니다. 거류허가는 취업허가 창구가 아니라 공안 출입국관리기관에서 처리합니다.
 
+answer-contact_office-huizhou =
+    후이저우: 인력자원사회보장국(人力资源和社会保障局) 전화 { $phone }. 신청은 고용주가 { $platform } 에서 온라인으로 합니다. 상담전화는 취업허가 { $hotline_work }번, 비자·거류허가 { $hotline_immigration }번입니다.
+    .details =
+        이 전화번호는 단일 출처에서 확인한 것입니다. 연결되지 않으면 상담전화로 문의하십시오. 주소와 업무 시간은 확인하지 못했으므로 방문 전에 전화하시기 바랍니다. 거류허가는 취업허가 창구가 아니라 공안 출입국관리기관에서 처리합니다.
+
 answer-processing_time =
     전국 안내서에 따르면 예비심사는 { $pre_review }영업일, 심사는 { $review }영업일(A류는 { $review_a }영업일)이며, 이보다 빠른 도시가 많습니다. 거류허가는 최장 { $residence }영업일이 걸립니다. 서류 인증과 비자에 드는 시간은 따로 잡으시기 바랍니다.
     .details =

@@ -74,6 +74,7 @@ form-doubt-bounds = { $value }은(는) 맞지 않는 값입니다: { $what }. �
 
 form-hsk = HSK { $level }급
 form-years = { $count }년
+form-age = { $count }세
 form-months = 해마다 { $count }개월
 form-pay = { $amount }위안
 form-pay-year = 연 { $amount }위안

@@ -124,6 +124,11 @@ answer-contact_office-shenzhen =
     .details =
         Ligue antes de ir: não temos endereços e horários confirmados. A permissão de residência é tratada pela polícia de imigração, e não pelo órgão da permissão de trabalho.
 
+answer-contact_office-huizhou =
+    Em Huizhou: departamento de recursos humanos e seguridade social, telefone { $phone }. O pedido é feito on-line pelo empregador, a partir de { $platform }. Telefones: { $hotline_work } para a permissão de trabalho e { $hotline_immigration } para vistos e permissões de residência.
+    .details =
+        Conhecemos este telefone por uma única fonte; se não atender, ligue para a linha de atendimento. Ligue antes de ir: não temos endereços e horários confirmados. A permissão de residência é tratada pela polícia de imigração, e não pelo órgão da permissão de trabalho.
+
 answer-processing_time =
     O guia nacional prevê { $pre_review ->
         [one] { $pre_review } dia útil

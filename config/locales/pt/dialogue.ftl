@@ -77,6 +77,10 @@ form-years = { $count ->
     [one] { $count } ano
    *[other] { $count } anos
 }
+form-age = { $count ->
+    [one] { $count } ano
+   *[other] { $count } anos
+}
 form-months = { $count ->
     [one] { $count } mês por ano
    *[other] { $count } meses por ano

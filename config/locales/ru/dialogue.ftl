@@ -79,6 +79,12 @@ form-years = { $count ->
     [many] { $count } лет
    *[other] { $count } года
 }
+form-age = { $count ->
+    [one] { $count } год
+    [few] { $count } года
+    [many] { $count } лет
+   *[other] { $count } года
+}
 form-months = { $count ->
     [one] { $count } месяц в году
     [few] { $count } месяца в году

@@ -94,6 +94,11 @@ answer-contact_office-shenzhen =
     .details =
         窗口地址和办公时间我们未能核实，前往前请先致电确认。居留许可由公安机关出入境管理机构办理，不在工作许可窗口。
 
+answer-contact_office-huizhou =
+    惠州：市人力资源和社会保障局电话{ $phone }。申请由用人单位通过 { $platform } 网上提交。热线：工作许可{ $hotline_work }，签证和居留{ $hotline_immigration }。
+    .details =
+        该电话仅见于单一来源；打不通时请拨打热线。窗口地址和办公时间我们未能核实，前往前请先致电确认。居留许可由公安机关出入境管理机构办理，不在工作许可窗口。
+
 answer-processing_time =
     全国服务指南规定：预审{ $pre_review }个工作日，审查{ $review }个工作日（A类{ $review_a }个工作日），不少城市更快。居留许可审批最长{ $residence }个工作日。材料认证和办理签证的时间需另外预留。
     .details =

@@ -74,6 +74,7 @@ form-doubt-bounds = { $value }不可能是对的：{ $what }。请再写一遍�
 
 form-hsk = HSK { $level }级
 form-years = { $count }年
+form-age = { $count }岁
 form-months = 每年{ $count }个月
 form-pay = { $amount }元
 form-pay-year = 每年{ $amount }元
