@@ -120,7 +120,7 @@ answer-contact_office =
 answer-contact_office-beijing =
     In Peking: Overseas Talents Center, Abteilung für die Beschäftigung von Ausländern (北京海外学人中心), Telefon { $phone }; die Stadtbezirke haben eigene Schalter. Anträge werden online über { $platform } gestellt. Hotlines: { $hotline_work } für die Arbeitserlaubnis, { $hotline_immigration } für Visum und Aufenthalt.
     .details =
-        Die Schalter der Stadt befinden sich im Beijing Government Service Center in Fengtai und in der Weststraße in Haidian. Rufen Sie vorher an, denn bestätigte Öffnungszeiten liegen uns nicht vor. Die Aufenthaltserlaubnis erteilt nicht diese Stelle, sondern die Ein- und Ausreisebehörde der Polizei.
+        Schalter der Stadt: Beijing Government Service Center, { $fengtai } ({ $fengtai_zh }), und { $haidian } ({ $haidian_zh }). Rufen Sie vorher an, denn bestätigte Öffnungszeiten liegen uns nicht vor. Die Aufenthaltserlaubnis erteilt nicht diese Stelle, sondern die Ein- und Ausreisebehörde der Polizei.
 
 answer-contact_office-shenzhen =
     In Shenzhen: Auskunft zur Arbeitserlaubnis unter { $phone }. Anträge stellt der Arbeitgeber online; der Einstieg ist { $platform }. Hotlines: { $hotline_work } für die Arbeitserlaubnis, { $hotline_immigration } für Visum und Aufenthalt.

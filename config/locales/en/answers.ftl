@@ -111,7 +111,7 @@ answer-contact_office =
 answer-contact_office-beijing =
     In Beijing: Overseas Talents Center, foreigners' work affairs (北京海外学人中心), telephone { $phone }; the districts have windows of their own. Applications are filed online through { $platform }. Hotlines: { $hotline_work } for the work permit, { $hotline_immigration } for visas and residence permits.
     .details =
-        The city's windows are at the Beijing Government Service Center in Fengtai and in West Street, Haidian. Call before you go: we hold no confirmed opening hours. The residence permit is handled by the exit-entry police, not by this office.
+        The city's windows: Beijing Government Service Center, { $fengtai } ({ $fengtai_zh }), and { $haidian } ({ $haidian_zh }). Call before you go: we hold no confirmed opening hours. The residence permit is handled by the exit-entry police, not by this office.
 
 answer-contact_office-shenzhen =
     In Shenzhen: work permit inquiries on { $phone }. Applications are filed online by the employer; enter through { $platform }. Hotlines: { $hotline_work } for the work permit, { $hotline_immigration } for visas and residence permits.

@@ -117,7 +117,7 @@ answer-contact_office =
 answer-contact_office-beijing =
     En Pekín: Centro de Talentos de Ultramar, asuntos laborales de extranjeros (北京海外学人中心), teléfono { $phone }; los distritos tienen sus propias ventanillas. Las solicitudes se presentan en línea por { $platform }. Teléfonos: { $hotline_work } para el permiso de trabajo y { $hotline_immigration } para visas y permisos de residencia.
     .details =
-        Las ventanillas municipales están en el Centro de Servicios Gubernamentales de Pekín, en Fengtai, y en la calle Oeste de Haidian. Llame antes de ir: no disponemos de horarios confirmados. El permiso de residencia lo tramita la oficina de entrada y salida de la policía, no estas ventanillas.
+        Ventanillas municipales: Centro de Servicios Gubernamentales de Pekín, { $fengtai } ({ $fengtai_zh }), y { $haidian } ({ $haidian_zh }). Llame antes de ir: no disponemos de horarios confirmados. El permiso de residencia lo tramita la oficina de entrada y salida de la policía, no estas ventanillas.
 
 answer-contact_office-shenzhen =
     En Shenzhen: consultas sobre el permiso de trabajo en el { $phone }. El empleador presenta las solicitudes en línea; se accede por { $platform }. Teléfonos: { $hotline_work } para el permiso de trabajo y { $hotline_immigration } para visas y permisos de residencia.

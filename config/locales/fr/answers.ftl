@@ -116,7 +116,7 @@ answer-contact_office =
 answer-contact_office-beijing =
     À Pékin : Centre des talents d’outre-mer, service du travail des étrangers (北京海外学人中心), téléphone { $phone } ; les districts ont leurs propres guichets. Les demandes se font en ligne à partir de { $platform }. Lignes d’information : { $hotline_work } pour le permis de travail, { $hotline_immigration } pour les visas et permis de résidence.
     .details =
-        Les guichets de la ville se trouvent au Centre de services administratifs de Pékin, à Fengtai, et à Haidian, rue Xi Dajie (西大街). Téléphonez avant de vous déplacer : nous n’avons pas d’horaires confirmés. Le permis de résidence relève du bureau des entrées et sorties de la police, non de ce service.
+        Guichets de la ville : Centre de services administratifs de Pékin, { $fengtai } ({ $fengtai_zh }), et { $haidian } ({ $haidian_zh }). Téléphonez avant de vous déplacer : nous n’avons pas d’horaires confirmés. Le permis de résidence relève du bureau des entrées et sorties de la police, non de ce service.
 
 answer-contact_office-shenzhen =
     À Shenzhen : renseignements sur le permis de travail au { $phone }. Les demandes sont déposées en ligne par l’employeur, à partir de { $platform }. Lignes d’information : { $hotline_work } pour le permis de travail, { $hotline_immigration } pour les visas et permis de résidence.

@@ -91,7 +91,7 @@ answer-contact_office =
 answer-contact_office-beijing =
     北京では、北京海外学人センターの外国人就労担当部門（北京海外学人中心）、電話 { $phone } が担当し、各区にも窓口があります。申請は { $platform } からオンラインで行います。ホットラインは、工作許可が { $hotline_work }、ビザと居留許可が { $hotline_immigration } です。
     .details =
-        市の窓口は、豊台区の北京市政務サービスセンターと海淀区の西大街にあります。受付時間は確認できていませんので、お出かけの前にお電話ください。居留許可を扱うのは公安機関の出入境管理部門で、これらの窓口ではありません。
+        市の窓口は、北京市政務サービスセンター（{ $fengtai_zh }、{ $fengtai }）と海淀区の窓口（{ $haidian_zh }、{ $haidian }）です。受付時間は確認できていませんので、お出かけの前にお電話ください。居留許可を扱うのは公安機関の出入境管理部門で、これらの窓口ではありません。
 
 answer-contact_office-shenzhen =
     深センでは、工作許可についてのお問い合わせは電話 { $phone } です。申請は雇用主がオンラインで行い、入口は { $platform } です。ホットラインは、工作許可が { $hotline_work }、ビザと居留許可が { $hotline_immigration } です。

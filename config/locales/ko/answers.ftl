@@ -91,7 +91,7 @@ answer-contact_office =
 answer-contact_office-beijing =
     베이징: 베이징 해외인재센터(北京海外学人中心) 외국인 취업 담당, 전화 { $phone }. 구마다 별도의 창구가 있습니다. 신청은 { $platform } 에서 온라인으로 합니다. 상담전화는 취업허가 { $hotline_work }번, 비자·거류허가 { $hotline_immigration }번입니다.
     .details =
-        시 창구는 펑타이구의 베이징시 정무서비스센터와 하이뎬구 서대가(海淀西大街)에 있습니다. 업무 시간은 확인하지 못했으므로 방문 전에 전화하시기 바랍니다. 거류허가는 이 창구가 아니라 공안 출입국관리기관에서 처리합니다.
+        시 창구는 펑타이구의 베이징시 정무서비스센터({ $fengtai_zh }, { $fengtai })와 하이뎬구 창구({ $haidian_zh }, { $haidian })입니다. 업무 시간은 확인하지 못했으므로 방문 전에 전화하시기 바랍니다. 거류허가는 이 창구가 아니라 공안 출입국관리기관에서 처리합니다.
 
 answer-contact_office-shenzhen =
     선전: 취업허가 문의 전화는 { $phone }입니다. 신청은 고용주가 { $platform } 에서 온라인으로 합니다. 상담전화는 취업허가 { $hotline_work }번, 비자·거류허가 { $hotline_immigration }번입니다.

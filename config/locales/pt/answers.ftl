@@ -117,7 +117,7 @@ answer-contact_office =
 answer-contact_office-beijing =
     Em Pequim: Centro de Talentos do Exterior, assuntos de trabalho de estrangeiros (北京海外学人中心), telefone { $phone }; os distritos têm guichês próprios. O pedido é feito on-line em { $platform }. Telefones: { $hotline_work } para a permissão de trabalho e { $hotline_immigration } para vistos e permissões de residência.
     .details =
-        Os guichês da cidade ficam no Centro de Serviços do Governo de Pequim, em Fengtai, e na Rua Oeste, em Haidian. Ligue antes de ir: não temos horários confirmados. A permissão de residência é tratada pela polícia de imigração, e não por esse centro.
+        Guichês da cidade: Centro de Serviços do Governo de Pequim, { $fengtai } ({ $fengtai_zh }), e { $haidian } ({ $haidian_zh }). Ligue antes de ir: não temos horários confirmados. A permissão de residência é tratada pela polícia de imigração, e não por esse centro.
 
 answer-contact_office-shenzhen =
     Em Shenzhen: dúvidas sobre a permissão de trabalho no telefone { $phone }. O pedido é feito on-line pelo empregador, a partir de { $platform }. Telefones: { $hotline_work } para a permissão de trabalho e { $hotline_immigration } para vistos e permissões de residência.

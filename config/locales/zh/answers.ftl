@@ -87,7 +87,7 @@ answer-contact_office =
 answer-contact_office-beijing =
     北京：北京海外学人中心外国人来华工作事务部，电话{ $phone }；各区另设受理窗口。申请通过 { $platform } 网上提交。热线：工作许可{ $hotline_work }，签证和居留{ $hotline_immigration }。
     .details =
-        市级窗口设在北京市政务服务中心（丰台）和海淀西大街。办公时间我们未能核实，前往前请先致电确认。居留许可由公安机关出入境管理机构办理，不在上述窗口。
+        市级窗口：北京市政务服务中心（{ $fengtai_zh }；英文地址：{ $fengtai }）和海淀窗口（{ $haidian_zh }；英文地址：{ $haidian }）。办公时间我们未能核实，前往前请先致电确认。居留许可由公安机关出入境管理机构办理，不在上述窗口。
 
 answer-contact_office-shenzhen =
     深圳：工作许可咨询电话{ $phone }。申请由用人单位通过 { $platform } 网上提交。热线：工作许可{ $hotline_work }，签证和居留{ $hotline_immigration }。
