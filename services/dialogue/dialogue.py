@@ -146,7 +146,7 @@ class Dialogue:
     def two_questions(
         self, message: Message, outcome: Outcome, memory: Memory, ask: Callable[[str], Outcome]
     ) -> tuple[Outcome, str | None]:
-        """Give the outcome of the first of two questions, and the topic of the second; None: there is but one.
+        """Give the outcome of the first of two questions, and the topic of the second where there is one.
 
         The message as a whole decides where it is sure of something that neither of its questions is about.
         """

@@ -43,7 +43,7 @@ def fold(text: str, variants: Mapping[str, str]) -> Folded:
 
 
 def _folded(written: str, variants: Mapping[str, str]) -> str:
-    if written in _BLANKS:
+    if written in _BLANKS or "\ue000" <= written <= "\uf8ff":  # the latter stand for tokens in a template
         return " "
     if written in variants:
         return variants[written]
