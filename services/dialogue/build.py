@@ -28,7 +28,7 @@ def build_dialogue(
     """
     settings = load_dialogue_settings(config_dir)
     lexicon = load_lexicon(data_dir / "facts")
-    moves = load_moves(data_dir / "dialogue", lexicon.variants)
+    moves = load_moves(data_dir / "talks", lexicon.variants)
     forms = FormTalk(make_forms(book, settings.forms), settings, catalogue, book)
     follow_ups = load_follow_ups(data_dir, lexicon.variants, settings.follow_up_words)
     return Dialogue(FactReader(lexicon, book.places), moves, forms, follow_ups)

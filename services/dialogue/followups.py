@@ -106,12 +106,12 @@ def _words(plain: str) -> float:
 
 
 def load_follow_ups(data_dir: Path, variants: Mapping[str, str], most_words: int) -> FollowUps:
-    """Read dialogue/followups.yml and concepts.yml below `data_dir`.
+    """Read talks/followups.yml and concepts.yml below `data_dir`.
 
     Raises:
         SettingsError: a file is missing or not as expected.
     """
-    path = data_dir / "dialogue" / "followups.yml"
+    path = data_dir / "talks" / "followups.yml"
     try:
         raw = yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)
         concepts = yaml.load((data_dir / "concepts.yml").read_text(encoding="utf-8"), yaml.CSafeLoader)
@@ -146,12 +146,16 @@ def _patterns(
 ) -> Patterns:
     found: dict[str, re.Pattern[str]] = {}
     for tag in LANGUAGES:
-        spellings = [
-            re.escape(str(item).rstrip("*")).replace(r"\ ", " ") + (r"\w*" if str(item).endswith("*") else "")
-            for name in names
-            for item in concepts[name].get(tag, ())
-        ]
+        spellings = [_spelling(str(item), tag) for name in names for item in concepts[name].get(tag, ())]
         text = "; ".join([*spellings, *([words[tag]] if tag in words else [])])
         if text:
             found[tag] = word_pattern(text, "followups.yml", variants)
     return found
+
+
+def _spelling(word: str, language: str) -> str:
+    """Turn a spelling of concepts.yml into a pattern; an Arabic one stands for all words that hold it."""
+    escaped = re.escape(word.rstrip("*")).replace(r"\ ", " ")
+    if language == "ar":
+        return rf"\w*{escaped}\w*"
+    return escaped + (r"\w*" if word.endswith("*") else "")

@@ -116,6 +116,8 @@ def _check_pay(facts: dict[str, Plain], doubts: dict[str, Doubt], settings: Dial
     if currency != _CNY:
         doubts["salary_currency:pay"] = Doubt("salary_currency:pay", "currency", (amount, currency))
         return
+    if period is None and facts.get("salary_months"):
+        facts["salary_period"] = period = "month"  # 25,000 x 13
     if period is None:
         if amount >= settings.yearly_from_cny:
             facts["salary_period"] = period = "year"

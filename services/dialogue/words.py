@@ -1,4 +1,4 @@
-"""nlu_data/dialogue/words.yml -> what steers a talk in ten languages: yes, no, do not know, stop, why ..."""
+"""nlu_data/talks/words.yml -> what steers a talk in ten languages: yes, no, do not know, stop, why ..."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Moves:
 
     def find(self, text: str, language: str | None) -> Move | None:
         """Give the move that a message is, in its language or in English."""
-        plain = fold(text, self.variants).text.strip(" .,!~\u3002\uff01\u061f?\n")
+        plain = fold(text, self.variants).text.strip(" ¿¡.,!~\u3002\uff01\u061f?\n")
         for tag in dict.fromkeys((language, *_script_tags(plain), "en")):
             patterns = self.patterns.get(tag or "", {})
             for move in _ORDER:  # the broad yes and no last

@@ -211,6 +211,7 @@ def _source(text: str, variants: Mapping[str, str]) -> str:
     """Turn a pattern of the data into a regular expression; words stand alone where a script has blanks."""
     source = fold(text, variants).text
     source = re.sub(r"<(\d+)>", lambda gap: f"{_GAP}{{0,{gap[1]}}}?", source)
+    source = source.replace("<x>", _CLASS["n"])  # a number that is not the value
     for kind, letters in _CLASS.items():
         source = source.replace(f"<{kind}>", f"(?P<{kind}>{letters})", 1).replace(f"<{kind}>", letters)
         source = source.replace(f"(?P{letters}{letters})", f"(?P<{kind}>{letters})")

@@ -24,6 +24,7 @@ _DIGITS = re.compile(
     r"(?<![\w.])\d+(?:(?:[.,'\u00a0 ]\d{3})+(?!\d))?(?:[.,]\d+)?|(?<=[a-z\u3040-\uffff])\d+(?:[.,]\d+)*"
 )
 _HAN = "〇零一二两三四五六七八九十百千万亿兩"
+_PERIOD = re.compile("个?月|年")
 _HAN_RUN = re.compile(f"[{_HAN}]+")
 _HAN_DIGITS = {letter: value for value, letter in enumerate("零一二三四五六七八九")} | {
     "〇": 0,
@@ -117,7 +118,8 @@ def _scale_at(text: str, end: int, languages: Sequence[Words]) -> tuple[float, i
     best: tuple[float, int] | None = None
     for words in languages:
         for spelling, factor in words.scales.items():
-            at = end + 1 if text[end : end + 1] == " " and text.startswith(spelling, end + 1) else end
+            apart = len(spelling) > 1 and text[end : end + 1] == " " and text.startswith(spelling, end + 1)
+            at = end + 1 if apart else end
             if not text.startswith(spelling, at):
                 continue
             stop = at + len(spelling)
@@ -139,8 +141,11 @@ def _alphabetic(letter: str) -> bool:
 
 def _han(text: str) -> Iterator[Number]:
     for match in _HAN_RUN.finditer(text):
-        if match.start() and text[match.start() - 1].isdigit():
-            continue
+        before = text[max(0, match.start() - 1) : match.start()]
+        if before.isdigit() or (
+            match[0] == "一" and before and before in "元块k" and _PERIOD.match(text, match.end())
+        ):
+            continue  # 25000元一个月 is no number of months
         if (value := _han_value(match[0])) is not None:
             yield Number(value, match.start(), match.end(), "万" in match[0] or "千" in match[0])
     for match in _SINO_KOREAN.finditer(text):

@@ -18,7 +18,7 @@ from services.facts.salary import Pay, find_pay
 from services.facts.template import Template, make_template
 
 _CLAUSE_END = re.compile(r"[.;!?。！？；؟\n,]")
-_SEGMENT = re.compile("[,;。\n/|·+&]|(?<!\\d)\\.(?!\\d)")
+_SEGMENT = re.compile("[,;。\n/|·+&?!？！؟]|(?<!\\d)\\.(?!\\d)")
 _LEVELS = ("none", "associate", "bachelor", "master", "doctorate")
 _UNITS = {
     "age": "years", "experience_years": "years", "years_in_china": "years", "months_per_year": "months",
@@ -29,6 +29,7 @@ _BOUNDS: dict[str, tuple[float, float]] = {
     "years_in_china": (0, 80), "birth_year": (1900, 2025), "months_of_experience": (1, 600),
 }  # fmt: skip
 _BARE_AGE, _BARE_AGE_YEARS = (18, 75), 22
+_ASKS = re.compile("[?？؟]")
 _SHORT = 40  # letters: a message that may be the bare answer to what was asked
 
 
@@ -69,7 +70,8 @@ class FactReader:
         found, revoked = _match(template, languages)
         kept = _choose(found)
         claimed = {position for item in kept for position in item.tokens}
-        kept += _asked(template, asked, claimed)
+        if asked not in {item.key for item in kept}:
+            kept += _asked(template, asked, claimed)
         claimed |= {position for item in kept for position in item.tokens}
         kept += _pay_facts(find_pay(template, languages, claimed), template)
         kept += _pay_details(template, languages, asked, kept)
@@ -203,6 +205,8 @@ def _choose(found: list[_Found]) -> list[_Found]:
 
 def _asked(template: Template, asked: str | None, claimed: set[int]) -> list[_Found]:
     if asked is None or asked.startswith("salary") or len(template.text.strip()) > _SHORT:
+        return []
+    if _ASKS.search(template.text):  # "do I need *one* from the police?" answers nothing
         return []
     free = [(at, token) for at, token in template.tokens.items() if at not in claimed]
     wanted = (
