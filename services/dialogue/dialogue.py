@@ -95,7 +95,7 @@ class Dialogue:
         sure = outcome.kind in ("answer", "redirect") and outcome.confidence >= _SURE
         if self.running(memory):
             return self._in_form(message, outcome, reading, memory, bool(told), asks)
-        if started := _started(outcome):
+        if (started := _started(outcome)) and not (memory.form and outcome.kind == "clarify"):
             return self._start(started, message, memory, reading)
         if memory.form and told and not (sure and asks and reading.covered < _MOSTLY):
             return self.forms.take(memory, reading, message.language, message.as_of)
@@ -183,7 +183,8 @@ class Dialogue:
     def remember(self, memory: Memory, topic: str, kind: str) -> Memory:
         """Keep what was answered, and count what was not understood."""
         failed = kind in ("clarify", "not_known")
-        topics = (topic, *memory.topics)[:_TOPICS_KEPT] if kind == "answer" else memory.topics
+        spoken_of = kind in ("answer", "clarify")
+        topics = (topic, *memory.topics)[:_TOPICS_KEPT] if spoken_of else memory.topics
         return replace(memory, topics=topics, failures=memory.failures + 1 if failed else 0)
 
     def _in_form(
@@ -194,10 +195,9 @@ class Dialogue:
         started = _started(outcome)
         unsure = outcome.kind in ("clarify", "not_known", "question")
         if told and (not asks or unsure or reading.covered >= _MOSTLY):
-            if started and started != memory.form:
-                return self._start(started, message, memory, reading)
+            # Whoever tells of themselves answers the form at hand, whatever else the words resemble.
             return self.forms.take(memory, reading, message.language, message.as_of)
-        if started:
+        if started and outcome.kind == "question":
             return self._start(started, message, memory, reading)
         if outcome.kind == "small_talk" and outcome.topic in _MOVES:
             return self.forms.move(_MOVES[outcome.topic], memory, message.language, message.as_of)
@@ -245,7 +245,12 @@ _DATED = frozenset({
 
 
 def _started(outcome: Outcome) -> str | None:
-    return _STARTS.get(outcome.topic) if outcome.kind == "question" else None
+    """Give the form that is asked for; an open form does no harm, so its topic may be the first of several."""
+    if outcome.kind == "question":
+        return _STARTS.get(outcome.topic)
+    if outcome.kind == "clarify" and outcome.candidates:
+        return _STARTS.get(outcome.candidates[0][0])
+    return None
 
 
 def questions_in(text: str) -> list[str]:
