@@ -22,6 +22,7 @@ _STARTS = {"check_points": "points", "check_category": "category"}
 DEADLINES = "check_deadlines"
 _MOSTLY = 0.5  # share of a message's letters that facts account for: then it is told, not asked
 _SURE = 0.6
+_PART_SURE = 0.5  # of one of two questions: the whole message speaks for both
 _TOPICS_KEPT = 3
 _QUESTION = re.compile(r"[^.!?\u3002\uff01\uff1f\u061f\n]*[?\uff1f\u061f]")
 _LEAST_QUESTION = 4  # letters
@@ -159,11 +160,12 @@ class Dialogue:
             said = Message(part, message.language, message.as_of)
             read.append(self.followed(said, ask(part), Reading(), spoken_of))
         first, second = read
-        sure = all(item.kind == "answer" and item.confidence >= _SURE for item in read)
+        sure = all(item.kind in ("answer", "clarify") and item.confidence >= _PART_SURE for item in read)
+        answerable = not any(item.topic in _PASSED_ON or item.topic in _STARTS for item in read)
         other = outcome.kind == "answer" and outcome.topic not in (first.topic, second.topic)
-        if not sure or other or first.topic == second.topic:
+        if not (sure and answerable) or other or first.topic == second.topic:
             return outcome, None
-        return first, second.topic
+        return replace(first, kind="answer"), second.topic
 
     def wanted(self, message: Message, outcome: Outcome, memory: Memory) -> Said | None:
         """Open the form that a button or a yes asks for."""
@@ -245,7 +247,7 @@ _DATED = frozenset({
 
 
 def _started(outcome: Outcome) -> str | None:
-    """Give the form that is asked for; an open form does no harm, so its topic may be the first of several."""
+    """Give the form that is asked for; as opening it does no harm, its topic may be the first of several."""
     if outcome.kind == "question":
         return _STARTS.get(outcome.topic)
     if outcome.kind == "clarify" and outcome.candidates:
