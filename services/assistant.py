@@ -183,6 +183,13 @@ class Assistant:
             others = [item for item in turn.reply.suggestions if item.topic != "talk_to_human"]
             turn = replace(turn, reply=replace(turn.reply, text=text, suggestions=(*others, *person)))
             memory = replace(memory, yes="topic:talk_to_human")
+        if turn.reply.kind is Kind.ANSWER and (
+            tap := self._dialogue.offer(message, turn.reply.topic, memory)
+        ):
+            kept = turn.reply.suggestions[: self._limits.suggestions - 1]
+            suggestions = (*kept, Suggestion(tap.text, tap.text))
+            turn = replace(turn, reply=replace(turn.reply, suggestions=suggestions))
+            memory = replace(memory, taps=(tap,))
         again = self._dialogue.again(message, memory, reading) if turn.language == language else None
         if again is None:
             return replace(turn, memory=write_memory(memory))

@@ -178,6 +178,12 @@ class Dialogue:
             return None
         return self.forms.take(memory, reading, message.language, message.as_of)
 
+    def offer(self, message: Message, topic: str, memory: Memory) -> Tap | None:
+        """Give the button that works out one's own dates, after an answer that tells of deadlines."""
+        if topic not in _OFFERED or self.running(memory):
+            return None
+        return Tap(self._speaker(message).say("form-button-deadlines"), "start:deadlines")
+
     def failed_often(self, memory: Memory) -> bool:
         """Say whether so much was not understood in a row that a person should be offered."""
         return memory.failures >= self.forms.settings.failures_before_person
@@ -237,6 +243,10 @@ class Dialogue:
         return Speaker(self.forms.catalogue, self.forms.book, message.language)
 
 
+#: Topics after whose answer the button for one's own dates is offered.
+_OFFERED = frozenset(
+    {"after_arrival", "extension", "cancellation", "change_information", "returned_or_refused"}
+)
 #: Topics whose answer a date of one's own makes a date.
 _DATED = frozenset({
     "after_arrival", "residence_permit", "extension", "cancellation", "change_information",

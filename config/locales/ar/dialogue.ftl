@@ -112,7 +112,6 @@ form-button-done = احسب بهذا
 form-button-none = لا شيء من هذا
 form-button-month = في الشهر
 form-button-year = في السنة
-form-button-resume = تابع
 form-button-deadlines = احسب مواعيدي
 form-option-months_per_year-12 = السنة كلها
 form-option-hsk_level-0 = لا يوجد HSK

@@ -103,7 +103,6 @@ form-button-done = Damit rechnen
 form-button-none = Nichts davon
 form-button-month = Im Monat
 form-button-year = Im Jahr
-form-button-resume = Weiter
 form-button-deadlines = Meine Fristen ausrechnen
 form-option-months_per_year-12 = Das ganze Jahr
 form-option-hsk_level-0 = Kein HSK

@@ -126,7 +126,6 @@ form-button-done = Work it out with this
 form-button-none = None of these
 form-button-month = A month
 form-button-year = A year
-form-button-resume = Go on
 form-button-deadlines = Work out my dates
 form-option-months_per_year-12 = The whole year
 form-option-hsk_level-0 = No HSK

@@ -103,7 +103,6 @@ form-button-done = Calcular con esto
 form-button-none = Nada de esto
 form-button-month = Al mes
 form-button-year = Al año
-form-button-resume = Seguir
 form-button-deadlines = Calcular mis plazos
 form-option-months_per_year-12 = Todo el año
 form-option-hsk_level-0 = Sin HSK

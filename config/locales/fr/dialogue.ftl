@@ -100,7 +100,6 @@ form-button-done = Calculer avec cela
 form-button-none = Aucun de ces cas
 form-button-month = Par mois
 form-button-year = Par an
-form-button-resume = Continuer
 form-button-deadlines = Calculer mes délais
 form-option-months_per_year-12 = Toute l'année
 form-option-hsk_level-0 = Pas de HSK

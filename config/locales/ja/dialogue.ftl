@@ -94,7 +94,6 @@ form-button-done = これで計算する
 form-button-none = どれも当てはまらない
 form-button-month = 月給
 form-button-year = 年俸
-form-button-resume = 続ける
 form-button-deadlines = 期限を計算する
 form-option-months_per_year-12 = 年間を通して
 form-option-hsk_level-0 = HSKなし

@@ -94,7 +94,6 @@ form-button-done = 이대로 계산
 form-button-none = 해당 사항 없음
 form-button-month = 월급
 form-button-year = 연봉
-form-button-resume = 계속
 form-button-deadlines = 내 기한 계산
 form-option-months_per_year-12 = 일 년 내내
 form-option-hsk_level-0 = HSK 없음

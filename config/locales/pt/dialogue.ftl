@@ -103,7 +103,6 @@ form-button-done = Calcular com isto
 form-button-none = Nada disto
 form-button-month = Por mês
 form-button-year = Por ano
-form-button-resume = Continuar
 form-button-deadlines = Calcular os meus prazos
 form-option-months_per_year-12 = O ano todo
 form-option-hsk_level-0 = Sem HSK

@@ -109,7 +109,6 @@ form-button-done = Посчитать с этим
 form-button-none = Ничего из этого
 form-button-month = За месяц
 form-button-year = За год
-form-button-resume = Продолжить
 form-button-deadlines = Посчитать мои сроки
 form-option-months_per_year-12 = Весь год
 form-option-hsk_level-0 = Нет HSK

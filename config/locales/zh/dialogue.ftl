@@ -94,7 +94,6 @@ form-button-done = 就按这些计算
 form-button-none = 都没有
 form-button-month = 月薪
 form-button-year = 年薪
-form-button-resume = 继续
 form-button-deadlines = 推算我的期限
 form-option-months_per_year-12 = 全年
 form-option-hsk_level-0 = 没有HSK
