@@ -4,45 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from policy.places import Places
 from services.facts.days import Day
 from services.facts.fact import SEVERAL, Contradiction, Fact, Reading, Value
 from services.facts.folding import fold
-from services.facts.lexicon import Lexicon, Pattern, Words
+from services.facts.lexicon import Lexicon, Words
+from services.facts.matching import BOUNDS, UNITS, Found, choose, match_patterns, value_of
 from services.facts.numbers import Number
 from services.facts.places import Gazetteer, Named
 from services.facts.salary import Pay, find_pay
 from services.facts.template import Template, make_template
 
-_CLAUSE_END = re.compile(r"[.;!?。！？；؟\n,]")
 _SEGMENT = re.compile("[,;。\n/|·+&?!？！؟]|(?<!\\d)\\.(?!\\d)")
+
 _LEVELS = ("none", "associate", "bachelor", "master", "doctorate")
-_UNITS = {
-    "age": "years", "experience_years": "years", "years_in_china": "years", "months_per_year": "months",
-    "birth_year": "year",
-}  # fmt: skip
-_BOUNDS: dict[str, tuple[float, float]] = {
-    "age": (5, 110), "experience_years": (0, 70), "months_per_year": (0, 12), "hsk_level": (0, 9),
-    "years_in_china": (0, 80), "birth_year": (1900, 2025), "months_of_experience": (1, 600),
-}  # fmt: skip
+
 _BARE_AGE, _BARE_AGE_YEARS = (18, 75), 22
+
 _ASKS = re.compile("[?？؟]")
+
 _SHORT = 40  # letters: a message that may be the bare answer to what was asked
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    key: str
-    value: Value
-    start: int
-    end: int
-    confidence: float
-    tokens: tuple[int, ...] = ()
-    others: tuple[Value, ...] = ()
-    unit: str | None = None
 
 
 class FactReader:
@@ -67,8 +50,8 @@ class FactReader:
         folded = fold(text, self._lexicon.variants)
         languages = self._lexicon.of(language, folded.text)
         template = make_template(folded, languages, today, self._gazetteer)
-        found, revoked = _match(template, languages)
-        kept = _choose(found)
+        found, revoked = match_patterns(template, languages)
+        kept = choose(found)
         claimed = {position for item in kept for position in item.tokens}
         if asked not in {item.key for item in kept}:
             kept += _asked(template, asked, claimed)
@@ -86,124 +69,7 @@ class FactReader:
         return Reading(facts, contradictions, numbers, _covered(template, kept), corrects, tuple(revoked))
 
 
-def _match(template: Template, languages: Sequence[Words]) -> tuple[list[_Found], list[tuple[str, Value]]]:
-    found: list[_Found] = []
-    revoked: list[_Found] = []
-    for words in languages:
-        for pattern in words.patterns:
-            if pattern.key.startswith("bare_"):
-                continue
-            for match in pattern.regex.finditer(template.text):
-                if pattern.value is None:
-                    found += _with_token(pattern.key, match, template, languages)
-                    continue
-                negated = _negated(template.text, match, pattern, words)
-                value = pattern.value
-                if negated and isinstance(value, bool):
-                    value = not value
-                elif negated:
-                    revoked.append(_Found(pattern.key, value, match.start(), match.end(), 0.9))
-                    continue
-                if pattern.key == "education" and _unfinished(template.text, match, words):
-                    continue
-                found.append(_Found(pattern.key, value, match.start(), match.end(), 0.9))
-    # What one language reads as denied, another one's words for the same do not bring back.
-    kept = [
-        item
-        for item in found
-        if not any(
-            item.key == other.key and item.start < other.end and other.start < item.end for other in revoked
-        )
-    ]
-    return kept, [(item.key, item.value) for item in revoked]
-
-
-def _unfinished(text: str, match: re.Match[str], words: Words) -> bool:
-    """Say whether a degree is still being studied for."""
-    if words.studying is None:
-        return False
-    before = text[max(0, match.start() - 24) : match.start()]
-    return _follows(words.studying, text, match.end()) or words.studying.search(before) is not None
-
-
-def _follows(pattern: re.Pattern[str], text: str, end: int) -> bool:
-    while end < len(text) and text[end] == " ":
-        end += 1
-    return pattern.match(text, end) is not None
-
-
-def _negated(text: str, match: re.Match[str], pattern: Pattern, words: Words) -> bool:
-    """Say whether what a pattern found is denied, by a word before it or after it."""
-    start, end = match.span()
-    before = _CLAUSE_END.split(text[max(0, start - 16) : start])[-1]
-    if words.negators and any(
-        re.fullmatch(r"\s*(?:\w{1,6}\s+){0,2}", before[found.end() :])
-        for found in words.negators.finditer(before)
-    ):
-        return True
-    if words.negators_after is None or not _follows(words.negators_after, text, end):
-        return False
-    if words.negation_follows:
-        return True
-    rest = _CLAUSE_END.split(text[end:])[0]
-    others = (item for item in words.patterns if item.key == pattern.key and item.value != pattern.value)
-    return not any(other.regex.search(rest) for other in others)  # "master not bachelor" denies the second
-
-
-def _with_token(
-    key: str, match: re.Match[str], template: Template, languages: Sequence[Words]
-) -> Iterable[_Found]:
-    groups = match.groupdict()
-    for kind in ("n", "d", "c", "p"):
-        if groups.get(kind) is None:
-            continue
-        position = match.start(kind)
-        token = template.tokens[position]
-        if key == "nationality" and _elsewhere(template.text, match.start(), languages):
-            continue
-        value, others = _value(key, token)
-        if value is None:
-            continue
-        name = "experience_years" if key == "months_of_experience" else key
-        yield _Found(name, value, match.start(), match.end(), 0.95, (position,), others, _UNITS.get(name))
-
-
-def _elsewhere(text: str, position: int, languages: Sequence[Words]) -> bool:
-    """Say whether a country is that of a degree, a trip or a relative: what stands before it tells."""
-    before = _CLAUSE_END.split(text[max(0, position - 30) : position])[-1]
-    return any(words.country_not_after and words.country_not_after.search(before) for words in languages)
-
-
-def _value(key: str, token: object) -> tuple[Value | None, tuple[Value, ...]]:
-    if isinstance(token, Day):
-        return token.value, token.others
-    if isinstance(token, Named):
-        return token.name, ()
-    if not isinstance(token, Number) or (token.scaled and token.value >= 1000):
-        return None, ()
-    low, high = _BOUNDS.get(key, (0, 10**9))
-    if not low <= token.value <= high:
-        return None, ()
-    value = token.value / 12 if key == "months_of_experience" else token.value
-    number: Value = int(value) if value == int(value) else round(value, 2)
-    return number, () if token.high is None else (
-        int(token.high) if token.high == int(token.high) else token.high,
-    )
-
-
-def _choose(found: list[_Found]) -> list[_Found]:
-    """Give each number to the longest pattern; where two patterns of a key overlap the longer one stays."""
-    kept: list[_Found] = []
-    for item in sorted(found, key=lambda item: (-(item.end - item.start), item.start)):
-        if any(set(item.tokens) & set(other.tokens) for other in kept):
-            continue
-        if any(other.key == item.key and item.start < other.end and other.start < item.end for other in kept):
-            continue
-        kept.append(item)
-    return kept
-
-
-def _asked(template: Template, asked: str | None, claimed: set[int]) -> list[_Found]:
+def _asked(template: Template, asked: str | None, claimed: set[int]) -> list[Found]:
     if asked is None or asked.startswith("salary") or len(template.text.strip()) > _SHORT:
         return []
     if _ASKS.search(template.text):  # "do I need *one* from the police?" answers nothing
@@ -216,23 +82,23 @@ def _asked(template: Template, asked: str | None, claimed: set[int]) -> list[_Fo
     if len(fitting) != 1:
         return []
     position, token = fitting[0]
-    if isinstance(token, Number) and asked not in _BOUNDS:
+    if isinstance(token, Number) and asked not in BOUNDS:
         return []
-    value, others = _value(asked, token)
+    value, others = value_of(asked, token)
     if value is None:
         return []
-    return [_Found(asked, value, position, position + 1, 0.9, (position,), others, _UNITS.get(asked))]
+    return [Found(asked, value, position, position + 1, 0.9, (position,), others, UNITS.get(asked))]
 
 
-def _pay_facts(pays: Iterable[Pay], template: Template) -> list[_Found]:
-    found: list[_Found] = []
+def _pay_facts(pays: Iterable[Pay], template: Template) -> list[Found]:
+    found: list[Found] = []
     for pay in pays:
         sure = 0.95 if pay.sure else 0.7
         tokens = (pay.position,) if pay.months_position is None else (pay.position, pay.months_position)
         others: tuple[Value, ...] = () if pay.high is None else (pay.high,)
         amount: Value = int(pay.amount) if pay.amount == int(pay.amount) else pay.amount
         found.append(
-            _Found("salary_amount", amount, pay.position, pay.end, sure, tokens, others, pay.currency)
+            Found("salary_amount", amount, pay.position, pay.end, sure, tokens, others, pay.currency)
         )
         for key, value in (
             ("salary_currency", pay.currency),
@@ -241,30 +107,30 @@ def _pay_facts(pays: Iterable[Pay], template: Template) -> list[_Found]:
             ("salary_tax", pay.tax),
         ):
             if value is not None:
-                found.append(_Found(key, value, pay.position, pay.end, sure))
+                found.append(Found(key, value, pay.position, pay.end, sure))
     return found
 
 
 def _pay_details(
-    template: Template, languages: Sequence[Words], asked: str | None, kept: Sequence[_Found]
-) -> list[_Found]:
+    template: Template, languages: Sequence[Words], asked: str | None, kept: Sequence[Found]
+) -> list[Found]:
     """Read "a month", "before tax" and "thirteen times" without an amount, where pay was asked for."""
     if asked is None or not asked.startswith("salary") or any(item.key == "salary_amount" for item in kept):
         return []
-    found: dict[str, _Found] = {}
+    found: dict[str, Found] = {}
     for words in languages:
         for key, named in (("salary_period", words.periods), ("salary_tax", words.tax)):
             for value, pattern in named.items():
                 if (match := pattern.search(template.text)) and key not in found:
-                    found[key] = _Found(key, value, match.start(), match.end(), 0.85)
+                    found[key] = Found(key, value, match.start(), match.end(), 0.85)
     return list(found.values())
 
 
 def _bare(
-    template: Template, languages: Sequence[Words], kept: Sequence[_Found], claimed: set[int]
-) -> list[_Found]:
+    template: Template, languages: Sequence[Words], kept: Sequence[Found], claimed: set[int]
+) -> list[Found]:
     """Read what stands alone between commas: a bare number may be an age, bare years those of work."""
-    found: list[_Found] = []
+    found: list[Found] = []
     known = {item.key for item in kept}
     segments = []
     place = 0
@@ -282,7 +148,7 @@ def _bare(
         if piece.strip() == template.text[inside[0]]:
             if "age" not in known and listed and _BARE_AGE[0] <= token.value <= _BARE_AGE[1]:
                 found.append(
-                    _Found("age", int(token.value), inside[0], inside[0] + 1, 0.6, (inside[0],), (), "years")
+                    Found("age", int(token.value), inside[0], inside[0] + 1, 0.6, (inside[0],), (), "years")
                 )
                 known.add("age")
             continue
@@ -293,30 +159,30 @@ def _bare(
                 key = "experience_years" if pattern.key == "bare_years" else "months_per_year"
                 if pattern.key == "bare_years" and token.value >= _BARE_AGE_YEARS and "age" not in known:
                     key = "age"  # "34 ans, master"
-                value, others = _value(key, token)
+                value, others = value_of(key, token)
                 if key not in known and value is not None and listed:
                     found.append(
-                        _Found(key, value, start, start + len(piece), 0.7, (inside[0],), others, _UNITS[key])
+                        Found(key, value, start, start + len(piece), 0.7, (inside[0],), others, UNITS[key])
                     )
                     known.add(key)
     return found
 
 
-def _cities(template: Template, kept: Sequence[_Found]) -> list[_Found]:
+def _cities(template: Template, kept: Sequence[Found]) -> list[Found]:
     """Give the places named that no pattern has claimed as the city of work."""
     if any(item.key == "city" for item in kept):
         return []
     claimed = {position for item in kept for position in item.tokens}
     return [
-        _Found("city", token.name, at, at + 1, 0.85, (at,))
+        Found("city", token.name, at, at + 1, 0.85, (at,))
         for at, token in template.tokens.items()
         if isinstance(token, Named) and at not in claimed and template.text[at] >= "\ue300"
     ]
 
 
-def _tidy(kept: list[_Found], today: date) -> list[_Found]:
+def _tidy(kept: list[Found], today: date) -> list[Found]:
     """Keep the highest degree, and settle dates without a year."""
-    tidied: list[_Found] = []
+    tidied: list[Found] = []
     degrees = [item for item in kept if item.key == "education"]
     best = max(degrees, key=lambda item: _LEVELS.index(str(item.value)), default=None)
     for item in kept:
@@ -334,10 +200,11 @@ _EVENTS = {
     "permit_cancelled": -1, "no_criminal_record_issue": -1, "medical_exam_issue": -1, "photo_taken": -1,
     "refusal_known": -1,
 }  # fmt: skip
+
 EVENTS = frozenset(_EVENTS)
 
 
-def _settled(item: _Found, today: date) -> _Found:
+def _settled(item: Found, today: date) -> Found:
     """Choose among readings of a date that differ in the year only, by where such an event can lie."""
     readings = [value for value in (item.value, *item.others) if isinstance(value, date)]
     if len({(value.month, value.day) for value in readings}) > 1:
@@ -345,10 +212,10 @@ def _settled(item: _Found, today: date) -> _Found:
     side = _EVENTS[item.key]
     fitting = [value for value in readings if (value - today).days * side >= 0] or readings
     nearest = sorted(fitting, key=lambda value: abs((value - today).days))
-    return _Found(item.key, nearest[0], item.start, item.end, 0.8, item.tokens, (), item.unit)
+    return Found(item.key, nearest[0], item.start, item.end, 0.8, item.tokens, (), item.unit)
 
 
-def _fact(item: _Found, template: Template) -> Fact:
+def _fact(item: Found, template: Template) -> Fact:
     start, end = template.written(item.start, item.end)
     return Fact(item.key, item.value, start, end, item.confidence, item.unit, item.others)
 
@@ -375,7 +242,7 @@ def _contradictions(
     return tuple(found), tuple(kept)
 
 
-def _covered(template: Template, kept: Sequence[_Found]) -> float:
+def _covered(template: Template, kept: Sequence[Found]) -> float:
     covered = {at for item in kept for at in range(item.start, item.end)}
     letters = [at for at, letter in enumerate(template.text) if letter.isalnum() or letter >= "\ue000"]
     return sum(at in covered for at in letters) / len(letters) if letters else 0.0
