@@ -17,7 +17,7 @@ from services.facts.places import Gazetteer, Named
 from services.facts.salary import Pay, find_pay
 from services.facts.template import Template, make_template
 
-_SEGMENT = re.compile("[,;。\n/|·+&?!？！؟]|(?<!\\d)\\.(?!\\d)")
+_SEGMENT = re.compile("[,;:。\n/|·+&?!？！؟]|(?<!\\d)\\.(?!\\d)")
 
 _LEVELS = ("none", "associate", "bachelor", "master", "doctorate")
 
