@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.services.service_parts import Parts
 
 from services.dialogue.memory import Doubt, Memory, Stage, Tap, read_memory, write_memory
 from services.errors import NotFoundError
+from tests.services.service_parts import Parts
 
 FULL = Memory(
     form="points",
