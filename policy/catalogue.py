@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -17,6 +18,7 @@ from policy.errors import WorkpermitError
 #: All languages of the product; one is offered when it is complete (see `Catalogue.languages`).
 LANGUAGES = ("zh", "en", "ja", "ko", "ru", "fr", "de", "es", "ar", "pt")
 #: A language folder with this file is not offered yet; the file says what is missing.
+_ISOLATE, _END_OF_ISOLATE, _RIGHT_TO_LEFT_MARK = "\u2068", "\u2069", "\u200f"
 _NOT_OFFERED = "not_offered.txt"
 _LOCALES = {"zh": "zh-Hans", "en": "en-GB"}
 
@@ -119,7 +121,26 @@ class Catalogue:
         )
         if errors:
             raise CatalogueError(f"{key} ({language}): {errors[0]}")
-        return str(text)
+        return (
+            f"{_RIGHT_TO_LEFT_MARK}{text}" if language == "ar" and not _leads_right(str(text)) else str(text)
+        )
+
+
+def _leads_right(text: str) -> bool:
+    """Say whether a text has an Arabic letter of its own, outside what was put into it.
+
+    Unicode's rules pass over isolated parts when they look for the direction of what is around them: a text
+    of isolated parts alone ("label: value") would run from left to right where it is put into another.
+    """
+    depth = 0
+    for letter in text:
+        if letter == _ISOLATE:
+            depth += 1
+        elif letter == _END_OF_ISOLATE:
+            depth -= 1
+        elif depth == 0 and unicodedata.bidirectional(letter) in ("AL", "R"):
+            return True
+    return _ISOLATE not in text
 
 
 def _argument(value: Any, language: str) -> Any:

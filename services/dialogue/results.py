@@ -51,7 +51,7 @@ def _points(result: PointsResult, speaker: Speaker) -> list[str]:
         lines.append(speaker.say("form-line", what=speaker.say(f"points-factor-{factor.id}"), value=shown))
     said.append("\n".join(lines))
     if result.missing:
-        names = "; ".join(speaker.label(name) for name in result.missing)
+        names = speaker.listed(speaker.label(name) for name in result.missing)
         said.append(speaker.say("form-line", what=speaker.say("points-missing"), value=names))
     if improvements := [_improvement(item, speaker) for item in result.improvements[:_MOST_IMPROVEMENTS]]:
         said.append("\n".join([speaker.say("points-improve") + ":", *improvements]))
@@ -86,7 +86,7 @@ def _category(result: CategoryAssessment, speaker: Speaker) -> list[str]:
         state = result.categories[name]
         routes = [route for route in result.routes if route.category is name and route.state is state]
         if state is State.OPEN:
-            how = "; ".join(dict.fromkeys(_route(route, speaker) for route in routes))
+            how = speaker.listed(dict.fromkeys(_route(route, speaker) for route in routes))
             lines.append(speaker.say("form-category-open", category=name.value, routes=how))
         else:
             lines.append(speaker.say(f"form-category-{state.value}", category=name.value))
@@ -95,7 +95,7 @@ def _category(result: CategoryAssessment, speaker: Speaker) -> list[str]:
         said.append(speaker.say("form-category-limit"))
     known = [speaker.label(name) for name in result.missing if speaker.named(name)]
     if known and result.categories[Category.A] is not State.OPEN:
-        said.append(speaker.say("form-line", what=speaker.say("points-missing"), value="; ".join(known)))
+        said.append(speaker.say("form-line", what=speaker.say("points-missing"), value=speaker.listed(known)))
     said.append(speaker.say("form-not_decision"))
     return said
 

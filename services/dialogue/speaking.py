@@ -54,6 +54,10 @@ class Speaker:
         """Give a sentence."""
         return self.catalogue.format(self.language, key, **arguments)
 
+    def listed(self, items: Iterable[str]) -> str:
+        """Put items after each other within a sentence."""
+        return self.say("form-between").join(items)
+
     def label(self, key: str) -> str:
         """Name a fact."""
         key = key.partition(":")[0]
@@ -130,7 +134,7 @@ class Speaker:
             if value is not False
         ]
         if denied := [self.label(key) for key, value in known.items() if value is False]:
-            lines.append(self.say("form-not_so", what="; ".join(denied)))
+            lines.append(self.say("form-not_so", what=self.listed(denied)))
         return lines
 
     def noted(self, memory: Memory, keys: Iterable[str]) -> str | None:
@@ -140,7 +144,7 @@ class Speaker:
             for key in dict.fromkeys(keys)
             if key in memory.facts and self.named(key)
         ]
-        return self.say("form-noted", facts="; ".join(facts)) if facts else None
+        return self.say("form-noted", facts=self.listed(facts)) if facts else None
 
     def changed(self, changes: Iterable[Change], before: Memory, memory: Memory) -> list[str]:
         """Tell what has another value than before."""
@@ -208,7 +212,7 @@ class Speaker:
     def unanswered(self, form: Form, memory: Memory, as_of: date) -> str | None:
         """Name what is not told and could still change the result."""
         names = [self.label(name) for name in form.missing(memory, as_of) if self.label(name) != name]
-        return "; ".join(names) if names else None
+        return self.listed(names) if names else None
 
     def city(self, memory: Memory) -> str | None:
         """Name the place whose rules count."""

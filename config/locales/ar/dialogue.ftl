@@ -167,3 +167,6 @@ form-deadline-passed = مضى هذا اليوم. لا تنتظر واتصل با
 dialogue-second = سألت أيضًا عن أمر آخر: { $topic }. هل أجيب عنه أيضًا؟
 dialogue-two_failures = لم أفهمك أكثر من مرة. هل تريد أن يقرأ هذا شخص؟
 dialogue-own_case = أخبرتني عن حالتك. هل أحسب لك شيئًا بها؟
+
+# Between the items of a list within a sentence
+form-between = { "؛ " }

@@ -158,3 +158,6 @@ form-deadline-passed = Dieser Tag ist vorbei. Warten Sie nicht: Rufen Sie die Be
 dialogue-second = Sie haben noch etwas anderes gefragt: { $topic }. Soll ich auch darauf antworten?
 dialogue-two_failures = Ich habe Sie mehrmals nicht verstanden. Soll ein Mensch das lesen?
 dialogue-own_case = Sie haben von sich erzählt. Soll ich damit etwas ausrechnen?
+
+# Between the items of a list within a sentence
+form-between = { "; " }

@@ -184,3 +184,6 @@ form-deadline-passed = This day has passed. Do not wait: call the office.
 dialogue-second = You also asked about something else: { $topic }. Shall I answer that too?
 dialogue-two_failures = I have failed to understand you more than once. Would you like a person to read this?
 dialogue-own_case = You told me about your own case. Shall I work something out with it?
+
+# Between the items of a list within a sentence
+form-between = { "; " }

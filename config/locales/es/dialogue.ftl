@@ -158,3 +158,6 @@ form-deadline-passed = Ese día ya pasó. No espere: llame a la oficina.
 dialogue-second = También preguntó otra cosa: { $topic }. ¿Quiere que la responda?
 dialogue-two_failures = No le he entendido varias veces seguidas. ¿Quiere que lo lea una persona?
 dialogue-own_case = Me ha contado su caso. ¿Quiere que calcule algo con ello?
+
+# Between the items of a list within a sentence
+form-between = { "; " }

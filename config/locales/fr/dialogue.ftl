@@ -155,3 +155,6 @@ form-deadline-passed = Ce jour est passé. N'attendez pas : appelez le bureau.
 dialogue-second = Vous avez aussi demandé autre chose : { $topic }. Dois-je y répondre également ?
 dialogue-two_failures = Je ne vous ai pas compris à plusieurs reprises. Voulez-vous qu'une personne lise ceci ?
 dialogue-own_case = Vous m'avez parlé de votre situation. Dois-je calculer quelque chose avec cela ?
+
+# Between the items of a list within a sentence
+form-between = { " ; " }

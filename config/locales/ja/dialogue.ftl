@@ -149,3 +149,6 @@ form-deadline-passed = この日は過ぎています。待たずに窓口へ連
 dialogue-second = もう別のこともお尋ねでした：{ $topic }。そちらにもお答えしましょうか。
 dialogue-two_failures = 続けて理解できませんでした。担当者に読んでもらいますか。
 dialogue-own_case = ご自分の状況をうかがいました。計算してみましょうか。
+
+# Between the items of a list within a sentence
+form-between = { "；" }

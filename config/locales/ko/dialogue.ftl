@@ -149,3 +149,6 @@ form-deadline-passed = 이 날은 지났습니다. 기다리지 말고 기관에
 dialogue-second = 다른 것도 물으셨습니다: { $topic }. 그것도 답해 드릴까요?
 dialogue-two_failures = 연달아 이해하지 못했습니다. 담당자가 읽어 보게 할까요?
 dialogue-own_case = 본인의 상황을 말씀하셨습니다. 계산해 드릴까요?
+
+# Between the items of a list within a sentence
+form-between = { "; " }

@@ -164,3 +164,6 @@ form-deadline-passed = Этот день прошёл. Не ждите: позв
 dialogue-second = Вы спросили и о другом: { $topic }. Ответить и на это?
 dialogue-two_failures = Я уже не впервые вас не понимаю. Позвать человека, чтобы он прочитал?
 dialogue-own_case = Вы рассказали о своём случае. Посчитать что-нибудь с этим?
+
+# Between the items of a list within a sentence
+form-between = { "; " }

@@ -149,3 +149,6 @@ form-deadline-passed = 这个日期已过，请不要等待，尽快联系主管
 dialogue-second = 您还问到了另一件事：{ $topic }。要我也回答吗？
 dialogue-two_failures = 我连续没能理解您的意思。要请工作人员来看吗？
 dialogue-own_case = 您说了自己的情况。要我帮您算一算吗？
+
+# Between the items of a list within a sentence
+form-between = { "；" }
