@@ -163,10 +163,19 @@ answer-processing_time-beijing =
     Pequim: pré-análise em até { $pre_review ->
         [one] { $pre_review } dia útil
        *[other] { $pre_review } dias úteis
-    } (categoria A: { $pre_review_a }), admissão em até { $acceptance } e decisão em até { $decision ->
+    } (categoria A: { $pre_review_a ->
+        [one] { $pre_review_a } dia útil
+       *[other] { $pre_review_a } dias úteis
+    }), admissão em até { $acceptance ->
+        [one] { $acceptance } dia útil
+       *[other] { $acceptance } dias úteis
+    } e decisão em até { $decision ->
         [one] { $decision } dia útil
        *[other] { $decision } dias úteis
-    } para pedidos novos e mudanças de empregador, e em até { $decision_short } para renovação e cancelamento.
+    } para pedidos novos e mudanças de empregador, e em até { $decision_short ->
+        [one] { $decision_short } dia útil
+       *[other] { $decision_short } dias úteis
+    } para renovação e cancelamento.
     .details =
         Por lei, a permissão de residência leva até { $residence ->
         [one] { $residence } dia útil
@@ -260,7 +269,7 @@ answer-returned_or_refused =
         Um pedido apresentado e ainda não decidido é retirado pelo empregador; pergunte ao órgão como fazer (telefone { $hotline_work }).
 
 answer-employer_requirements =
-    O empregador deve estar legalmente constituído, não ter registro de infrações graves ou de descumprimento grave de obrigações, precisar do estrangeiro para um cargo específico para o qual não haja, no momento, candidato local adequado, e pagar ao menos o salário mínimo local. Setores regulados precisam antes da aprovação do respectivo regulador.
+    O empregador deve estar legalmente constituído, não ter registro de infrações graves nem de quebra grave de confiança, precisar do estrangeiro para um cargo especial para o qual não haja, no momento, candidato local adequado, e pagar ao menos o salário mínimo local. Setores regulados precisam antes da aprovação do respectivo regulador.
     .details =
         Como verificar antes de assinar:
 
@@ -284,7 +293,7 @@ answer-system_account_help =
 answer-category_overview-pilot_cities =
     Na data indicada, sua cidade podia aplicar critérios experimentais próprios para A (外国高端人才) e B (外国专业人才), de { $pilot_from } a { $pilot_until }. No mais, valia o padrão nacional: A, talentos de alto nível, sem limite de número; B, profissionais especializados, conforme a demanda do mercado; C (其他外国人员), outros trabalhadores, sujeitos a cotas.
     .details =
-        No padrão nacional bastava um único critério de A ou de B; com { $points_a } pontos ou mais entrava-se em A, com { $points_b } ou mais, em B.
+        No padrão nacional bastava um único critério de A ou de B; { $points_a } pontos ou mais abriam a categoria A, e { $points_b } ou mais, a B.
 
         Não temos os critérios experimentais das cidades nem conseguimos saber se foram prorrogados. Pergunte ao órgão que decidiu o caso ou ligue para { $hotline_work }.
 
@@ -678,7 +687,7 @@ answer-criminal_history =
         - Não esconda o fato: declarações falsas levam a recusa e advertência, e a permissão obtida assim é revogada.
         - Não conseguimos confirmar se o órgão faz outras perguntas quando a certidão já não mostra um registro antigo.
         - O visto é decidido à parte; o serviço de vistos não precisa justificar a recusa.
-        - Depois de uma remoção da China, a entrada fica proibida por { $ban_from } a { $ban_to } anos; depois de uma expulsão, por { $expulsion ->
+        - Depois de uma repatriação (遣送出境), a entrada fica proibida por { $ban_from } a { $ban_to } anos; depois de uma expulsão, por { $expulsion ->
         [one] { $expulsion } ano
        *[other] { $expulsion } anos
     }.
@@ -840,7 +849,7 @@ answer-wrong_visa_work =
         Confirme no telefone { $hotline_work } (permissão de trabalho) ou { $hotline_immigration } (visto) antes de começar.
 
 answer-apply_inside_china =
-    Só nos casos previstos: categoria A; mudança de empregador na mesma ocupação, com permissão de residência para trabalho válida; cônjuge ou filho de cidadão chinês ou de estrangeiro que trabalha ou reside permanentemente aqui; transferências no grupo, políticas de zonas ou sedes regionais, acordos; visto R. Com visto de turismo ou negócios, na categoria B, em geral é preciso sair e obter o visto Z.
+    Só nos casos previstos: categoria A; mudança de empregador na mesma ocupação, com permissão de residência para trabalho válida; cônjuge ou filho de cidadão chinês ou de estrangeiro que trabalha ou reside permanentemente aqui; transferências no grupo, políticas de zonas ou sedes regionais, acordos intergovernamentais; visto R. Com visto de turismo ou negócios, na categoria B, em geral é preciso sair e obter o visto Z.
     .details =
         - Também previstos: representantes de escritórios permanentes que entraram com visto de trabalho e titulares de permissão de até { $short_days ->
         [one] { $short_days } dia
@@ -863,7 +872,7 @@ answer-short_term_work =
     Trabalho de até { $days ->
         [one] { $days } dia
        *[other] { $days } dias
-    } (完成短期工作任务) exige permissão de curta duração e visto Z, e só é possível para tarefas previstas: trabalho técnico, de pesquisa, gestão ou orientação em parceiro chinês, testes esportivos, filmagens, desfiles de moda, espetáculos comerciais aprovados e casos reconhecidos pelo órgão. Não pode ser renovado.
+    } (完成短期工作任务) exige permissão de curta duração e visto Z, e só é possível para tarefas previstas: trabalho técnico, de pesquisa, gestão ou orientação em parceiro chinês, treinos de teste no esporte, filmagens, desfiles de moda, espetáculos comerciais aprovados e casos reconhecidos pelo órgão. Não pode ser renovado.
     .details =
         - Não é trabalho de curta duração: instalar, reparar ou ensinar a usar equipamento comprado, supervisionar projeto ganho em licitação, ser enviado à filial ou ao escritório da própria empresa. Até { $days ->
         [one] { $days } dia
@@ -882,7 +891,7 @@ answer-short_term_work-beijing =
     Em Pequim, trabalho de até { $days ->
         [one] { $days } dia
        *[other] { $days } dias
-    } exige permissão de curta duração e visto Z; o candidato deve ter de { $age_min } a { $age_max } anos. Só é possível para tarefas previstas: trabalho técnico, de pesquisa, gestão ou orientação em parceiro chinês, testes esportivos, filmagens, desfiles de moda, espetáculos comerciais aprovados e casos reconhecidos pelo órgão.
+    } exige permissão de curta duração e visto Z; o candidato deve ter de { $age_min } a { $age_max } anos. Só é possível para tarefas previstas: trabalho técnico, de pesquisa, gestão ou orientação em parceiro chinês, treinos de teste no esporte, filmagens, desfiles de moda, espetáculos comerciais aprovados e casos reconhecidos pelo órgão.
     .details =
         - Não pode ser renovado. Instalar ou fazer manutenção de equipamento comprado e visitar a filial da própria empresa não são trabalho de curta duração; até { $days ->
         [one] { $days } dia
@@ -1087,7 +1096,7 @@ answer-travel_reentry =
         Dúvidas: telefone { $hotline_immigration }.
 
 answer-extension-shenzhen =
-    O empregador pede a renovação (延期) on-line no máximo até { $before ->
+    O empregador pede a renovação (延期) on-line o mais tardar { $before ->
         [one] { $before } dia
        *[other] { $before } dias
     } antes do vencimento da permissão; em seguida renova-se a permissão de residência, também ao menos { $residence_before ->
@@ -1104,10 +1113,10 @@ answer-extension-shenzhen =
         - A permissão de trabalho e a de residência devem estar válidas, e empregador e cargo devem ser os mesmos. Novo título com o mesmo tipo de trabalho: junte uma carta. Outra ocupação: cancelamento e novo pedido.
 
 answer-extension =
-    O empregador pede a renovação (延期) on-line no máximo até { $before ->
+    O empregador pede a renovação (延期) on-line o mais tardar { $before ->
         [one] { $before } dia
        *[other] { $before } dias
-    } antes do vencimento da permissão de trabalho. Ela e a permissão de residência devem estar válidas, e empregador e cargo devem continuar os mesmos. Depois renova-se a permissão de residência, também ao menos { $residence_before ->
+    } antes do vencimento da permissão de trabalho. Ela e a permissão de residência devem ainda estar válidas, e empregador e cargo devem continuar os mesmos. Depois renova-se a permissão de residência, também ao menos { $residence_before ->
         [one] { $residence_before } dia
        *[other] { $residence_before } dias
     } antes do vencimento.
@@ -1239,7 +1248,7 @@ answer-cancellation-beijing =
     }. O comprovante do fim do emprego precisa da sua assinatura e do carimbo do empregador. Peça o certificado de cancelamento (注销证明).
     .details =
         - Se a permissão se baseou em compromisso salarial, apresentam-se também os registros fiscais e a captura de tela da retenção na fonte.
-        - Durante um litígio trabalhista, nenhuma das partes pode cancelar sozinha sem sentença ou laudo arbitral com efeito.
+        - Durante um litígio trabalhista, nenhuma das partes pode cancelar sozinha sem sentença ou laudo arbitral que já produza efeitos.
         - Se o estrangeiro saiu sem avisar e não é localizado há mais de { $unreachable } dias, o empregador pode publicar um aviso em jornal por { $notice ->
         [one] { $notice } dia
        *[other] { $notice } dias
@@ -1253,7 +1262,7 @@ answer-employer_wont_cancel =
        *[other] { $cancel_days } dias úteis
     } e deve entregar o certificado de fim do contrato (解除或者终止劳动合同的证明). Exija por escrito, com prazo, guarde as provas e ligue para o órgão da permissão de trabalho: telefone { $hotline_work }. Se ele continuar a recusar, cabe arbitragem trabalhista.
     .details =
-        - Demita-se corretamente: por escrito, com { $notice_days ->
+        - Peça demissão da forma correta: por escrito, com { $notice_days ->
         [one] { $notice_days } dia
        *[other] { $notice_days } dias
     } de antecedência fora do período de experiência, para que o fim do contrato fique fora de dúvida.
@@ -1262,7 +1271,7 @@ answer-employer_wont_cancel =
        *[other] { $certificate_days } dias
     }; você pode pedir indenização por danos.
         - Algumas fontes contam o prazo do cancelamento em dias corridos.
-        - Enquanto o empregador existe, você não pode cancelar sozinho. Em Pequim, sentença ou laudo arbitral com efeito pode suprir isso; em outros lugares, pergunte ao órgão.
+        - Enquanto o empregador existe, você não pode cancelar sozinho. Em Pequim, sentença ou laudo arbitral que já produza efeitos pode suprir isso; em outros lugares, pergunte ao órgão.
         - Se o empregador foi extinto, você mesmo pode cancelar com prova disso.
         - Ameaça de deportação ou de lista negra não é motivo para assinar algo falso: quem decide são as autoridades, e não o empregador.
         - Atenção à data final da permissão de residência: um litígio não a prolonga.
@@ -1270,7 +1279,7 @@ answer-employer_wont_cancel =
         Reclamações: telefone { $hotline_city } da sua cidade.
 
 answer-employer_wont_cancel-beijing =
-    Em Pequim, se o empregador não cancela, é preciso sentença ou laudo arbitral com efeito; em litígio, nenhuma das partes pode cancelar sozinha. Se o empregador foi extinto, você mesmo pode cancelar. Antes, exija por escrito: ele tem de cancelar em até { $cancel_days ->
+    Em Pequim, se o empregador não cancela, é preciso sentença ou laudo arbitral que já produza efeitos; em litígio, nenhuma das partes pode cancelar sozinha. Se o empregador foi extinto, você mesmo pode cancelar. Antes, exija por escrito: ele tem de cancelar em até { $cancel_days ->
         [one] { $cancel_days } dia útil
        *[other] { $cancel_days } dias úteis
     } e certificar o fim do contrato.
@@ -1329,7 +1338,7 @@ answer-lost_card-card =
         Se perdeu o cartão naquela época e nunca o substituiu, peça ao empregador que pergunte sobre a permissão eletrônica no telefone { $hotline_work }.
 
 answer-electronic_permit =
-    Desde { $electronic } não se emite cartão de plástico: a permissão de trabalho está vinculada ao cartão de seguridade social e é mostrada no aplicativo do cartão eletrônico (电子社保卡). Antes disso, por exemplo para a permissão de residência, a prova é a Notificação ou a permissão eletrônica. O cartão antigo válido pode ser usado até a renovação ou alteração.
+    Desde { $electronic } não se emite cartão de plástico: a permissão de trabalho está vinculada ao cartão de seguridade social e é mostrada no aplicativo do cartão eletrônico (电子社保卡). Enquanto ela não aparece ali, por exemplo para pedir a permissão de residência, a prova é a Notificação ou a permissão eletrônica. O cartão antigo válido pode ser usado até a renovação ou alteração.
     .details =
         - Para obtê-la: depois da entrada, registre-se no aplicativo com nome, número da permissão ou da seguridade social e passe pela verificação de nome e rosto.
         - Se tem cartão antigo válido e quer o formato eletrônico, o empregador faz o pedido "reemitir permissão de trabalho eletrônica" (补办电子工作许可).
@@ -1368,7 +1377,7 @@ answer-side_and_remote_work =
 answer-own_company =
     Ter uma empresa não dá direito a trabalhar: a permissão também é necessária, e a empresa é o empregador que a pede. É preciso enquadrar-se numa categoria: A, como fundador ou em certos cargos de direção, ou B, por diploma e experiência, salário ou pontos. O investidor que não trabalha na empresa não precisa de permissão, mas não pode trabalhar.
     .details =
-        - Via do fundador em A (创新创业人才): investimento baseado em invenção importante, patente ou know-how próprios, estável por { $years ->
+        - Via do fundador na categoria A (创新创业人才): investimento baseado em invenção importante, patente ou know-how próprios, estável por { $years ->
         [one] { $years } ano consecutivo
        *[other] { $years } anos consecutivos
     }, com ao menos USD { $invested } investidos e participação pessoal de ao menos { $share }%.
@@ -1380,7 +1389,7 @@ answer-own_company =
 answer-own_company-beijing =
     Em Pequim, empreendedores estrangeiros em fase inicial podem fazer o pedido por meio de parques e incubadoras listados. Fora disso, a sua empresa pede como empregador, e é preciso enquadrar-se na categoria A (fundador, cargo de direção) ou B. Só ter uma empresa não dá direito a trabalhar.
     .details =
-        - Via do fundador em A (创新创业人才): invenção importante, patente ou know-how próprios, investimento estável por { $years ->
+        - Via do fundador na categoria A (创新创业人才): invenção importante, patente ou know-how próprios, investimento estável por { $years ->
         [one] { $years } ano consecutivo
        *[other] { $years } anos consecutivos
     }, ao menos USD { $invested } investidos e participação pessoal de ao menos { $share }%.
@@ -1398,13 +1407,13 @@ answer-penalties =
     Trabalho ilegal (非法就业): multa de RMB { $fine_min } a { $fine_max }; em casos graves, também detenção de { $detention_min } a { $detention_max ->
         [one] { $detention_max } dia
        *[other] { $detention_max } dias
-    }. O empregador é multado em RMB { $employer_fine } por pessoa, até RMB { $employer_cap }, e perde os ganhos ilegais. O estrangeiro pode receber ordem de sair do país ou ser removido.
+    }. O empregador é multado em RMB { $employer_fine } por pessoa, até RMB { $employer_cap }, e os ganhos ilegais são confiscados. O estrangeiro pode receber ordem de sair do país ou ser repatriado (遣送出境).
     .details =
-        - É trabalho ilegal: trabalhar sem a permissão de trabalho e a de residência, além do alcance da permissão ou, como estudante, além dos postos ou horas permitidos.
+        - É trabalho ilegal: trabalhar enquanto faltar a permissão de trabalho ou a de residência, fora do alcance da permissão ou, como estudante, fora dos postos ou além das horas permitidas.
         - Ordem de saída: no máximo em { $leave_days ->
         [one] { $leave_days } dia
        *[other] { $leave_days } dias
-    }. Depois de remoção, entrada proibida por { $ban_from } a { $ban_to } anos. Os custos são seus ou, se não puder pagar, do empregador ilegal.
+    }. Depois de repatriação, entrada proibida por { $ban_from } a { $ban_to } anos. Os custos são seus ou, se não puder pagar, do empregador ilegal.
         - Quem intermedeia trabalho ilegal também é multado.
         - Fraude para obter visto ou permissão de residência: multa de RMB { $fraud_min } a { $fraud_max }; em casos graves, maior e com detenção.
         - Documentos falsos para a permissão de trabalho: recusa e advertência; a permissão obtida com engano é revogada. Em algumas matérias há impedimento de novos pedidos; não conseguimos confirmar se vale para permissões de trabalho.

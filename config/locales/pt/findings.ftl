@@ -35,7 +35,7 @@ finding-page-legible-fail-low_resolution = O texto está pequeno demais na image
 finding-page-legible-fail-unreadable = O texto não pôde ser lido: { $pages }.
 finding-page-legible-unknown = Algumas páginas só puderam ser lidas em parte. { $pages }
 fix-page-legible-blurred =
-    Coloque o documento plano, com boa luz, e segure firme o celular, ou use um scanner.
+    Coloque o documento plano, com boa luz, e segure firme o telefone, ou use um scanner.
     Confira na tela se consegue ler as letras menores e envie a nova imagem.
 fix-page-legible-cropped = Tire a foto de novo com todas as bordas do documento visíveis e envie.
 fix-page-legible-dark = Tire a foto de novo à luz do dia ou de uma lâmpada, sem a sua sombra sobre o documento, e envie.
@@ -366,17 +366,17 @@ finding-photo-background-fail = O fundo da foto não é liso ou não é claro; p
 finding-photo-background-unknown = Não foi possível decidir se o fundo da foto está certo.
 fix-photo-background = Refaça a foto diante de uma parede lisa da cor pedida ({ $background }), sem sombras.
 
-finding-photo-one_face-pass = A foto mostra apenas o seu rosto.
+finding-photo-one_face-pass = A foto mostra um rosto, e nenhum outro.
 finding-photo-one_face-fail = Rostos contados na foto: { $count }. Ela deve mostrar apenas o seu.
-finding-photo-one_face-unknown = Não foi possível decidir se a foto mostra apenas o seu rosto.
-fix-photo-one_face = Envie uma foto em que apareça sem outras pessoas, de frente e com o rosto descoberto.
+finding-photo-one_face-unknown = Não foi possível decidir se a foto mostra um rosto e nenhum outro.
+fix-photo-one_face = Envie uma foto em que só você apareça, de frente e com o rosto descoberto.
 
 finding-integrity-digital_signature-pass = { $file } tem assinatura digital e não foi alterado depois dela. Não se verificou quem assinou.
-finding-integrity-digital_signature-fail = { $file } foi alterado depois da assinatura digital, que por isso já não cobre o conteúdo.
+finding-integrity-digital_signature-fail = { $file } foi alterado depois da assinatura digital, que por isso não cobre mais o conteúdo.
 finding-integrity-digital_signature-unknown = Não foi possível decidir se a assinatura digital de { $file } ainda corresponde ao conteúdo.
 fix-integrity-digital_signature =
     Envie o arquivo exatamente como o recebeu: juntar, comprimir, imprimir em PDF ou anotar desfaz a assinatura.
-    Se já não o tem, baixe-o de novo junto ao órgão que o emitiu.
+    Se não o tem mais, obtenha-o de novo do órgão que o emitiu.
 
 finding-integrity-edited-pass = { $file } não mostra sinal de alteração posterior.
 finding-integrity-edited-fail = Nota para os funcionários sobre { $file }: { $signs }. Muitas vezes é inofensivo e nada diz sobre o requerente.
@@ -394,7 +394,7 @@ doubt-attachment_unsure = Não é certo a que documento o anexo pertence.
 doubt-page_unread = Uma página ou um arquivo não pôde ser lido por completo.
 doubt-later = Pode ser acrescentado depois.
 doubt-person = Uma pessoa precisa olhar isto.
-doubt-declared = Isto se apoia no que você declarou, não no que foi lido: { $fields }.
+doubt-declared = Isto se apoia no que você declarou, e não no que foi lido: { $fields }.
 fix-unknown-not_read = Confira se o documento mostra este dado. Se mostra, envie uma digitalização mais nítida da página; se não, consulte quem emitiu o documento.
 fix-unknown-unsure = Envie uma digitalização mais nítida da página ou peça que uma pessoa a examine.
 fix-unknown-ambiguous = Peça que uma pessoa examine a página; ajuda uma tradução que escreva a data por extenso.
@@ -413,7 +413,7 @@ name-reason-initial = Um documento tem apenas uma inicial.
 name-reason-suffix = Só um documento tem um acréscimo como Júnior.
 name-reason-truncated = A linha de leitura óptica do passaporte abrevia o nome.
 name-reason-transliteration = O nome está escrito com outras letras, segundo outro costume de transcrição.
-name-reason-swapped = Sobrenome e nome estão trocados.
+name-reason-swapped = Nome de família e nome próprio estão trocados.
 name-reason-birth_name = Um documento traz o nome de nascimento.
 name-reason-one_letter = Uma letra é diferente.
 name-reason-other_surname = Parte do nome é diferente.
