@@ -113,9 +113,16 @@ def main() -> None:
     root = Path(__file__).resolve().parents[2]
     parser = argparse.ArgumentParser(prog="bench chat")
     parser.add_argument(
-        "--list", type=Path, nargs="*", action="extend", default=[], help="topic<TAB>text; named <language>.tsv"
+        "--list",
+        type=Path,
+        nargs="*",
+        action="extend",
+        default=[],
+        help="topic<TAB>text; named <language>.tsv",
     )
-    parser.add_argument("--writer", nargs="*", action="extend", default=[], help="hold this writer's questions out")
+    parser.add_argument(
+        "--writer", nargs="*", action="extend", default=[], help="hold this writer's questions out"
+    )
     parser.add_argument("--banking77", type=Path, help="folder of BANKING77")
     parser.add_argument("--clinc150", type=Path, help="folder of CLINC150")
     options = parser.parse_args()
