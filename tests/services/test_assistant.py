@@ -152,8 +152,11 @@ def test_a_language_that_is_not_offered_is_told_which_ones_are(say: Say) -> None
 def test_a_switch_by_name_changes_the_talk(say: Say) -> None:
     turn = say(_understood("language_switch", "small_talk"), "Can we speak Chinese?", talk_language="en")
     assert turn.language == turn.reply.language == "zh"
-    refused = say(_understood("language_switch", "small_talk"), "do you speak Portuguese?")
-    assert "English" in refused.reply.text
+    named = say(_understood("language_switch", "small_talk"), "do you speak Portuguese?", talk_language="en")
+    assert named.language == named.reply.language == "pt"
+    unknown = say(_understood("language_switch", "small_talk"), "do you speak Swedish?", talk_language="en")
+    assert unknown.reply.language == "en"
+    assert "中文" in unknown.reply.text
 
 
 def test_a_tap_keeps_the_language_of_the_talk(say: Say) -> None:
