@@ -22,7 +22,7 @@ _CLASS = {
 _LETTERS = r"[a-z0-9\u00df-\u024f\u0400-\u04ff\u0620-\u064a]"
 _ALONE_BEFORE, _ALONE_AFTER = f"(?<!{_LETTERS})", f"(?!{_LETTERS})"
 _ARABIC_PREFIXES = "(?:[\u0648\u0641\u0628\u0644\u0643]{0,2}(?:\u0627\u0644)?)?"  # and, then, with, for, the
-_GAP = r"[^.,;!?。！？；؟\n]"
+_GAP = "[^.,;!?。！？；؟\n\ue000-\ue0ff]"  # nor another number: the nearer one is meant
 _SECTIONS = {
     "day_order", "negation", "numbers", "scales", "joiners", "currencies", "months", "relative_days",
     "periods", "tax", "times", "salary_words", "negators", "negators_after", "corrections", "studying",
