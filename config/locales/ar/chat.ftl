@@ -50,7 +50,7 @@ chat-stale = تأكدنا من هذه الأرقام آخر مرة في { $date 
 # $date: اليوم الذي يخصه الجواب
 chat-as_of = هذه هي القاعدة كما هي في { $date }.
 # $city: المدينة باسمها في هذه اللغة
-chat-city_used = يراعي هذا الجواب قواعد { $city }.
+chat-city_used = يراعي هذا الجواب القواعد المحلية في { $city }.
 # $city: ما كتبه الشخص
 chat-city_not_known = ليست لدينا قواعد خاصة عن { $city }. هذه هي القاعدة الوطنية، وقد تختلف الممارسة المحلية.
 chat-sources = المصادر
@@ -96,7 +96,7 @@ topic-points_system = كيف تعمل النقاط
     .question = كيف يعمل نظام النقاط؟
 topic-points_factors = نقاط كل عامل
     .question = كم نقطة يعطي كل عامل؟
-topic-applicant_requirements = شروط مقدم الطلب
+topic-applicant_requirements = شروط صاحب الطلب
     .question = ما الشروط التي يجب أن أستوفيها؟
 topic-age_limit = حد السن
     .question = هل هناك حد للسن؟
@@ -177,7 +177,7 @@ topic-work_location = العمل في مكان آخر
 topic-side_and_remote_work = العمل الإضافي والعمل عن بُعد
     .question = هل يجوز لي عمل إضافي أو العمل عن بُعد من الصين؟
 topic-own_company = شركتي الخاصة
-    .question = هل يمكن لشركتي الخاصة أن تكفلني؟
+    .question = هل يمكن لشركتي الخاصة أن تقدم الطلب عني؟
 topic-penalties = العقوبات
     .question = ما عقوبات العمل غير القانوني أو المستندات المزورة؟
 topic-social_insurance_tax = التأمينات والضريبة

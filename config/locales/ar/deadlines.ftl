@@ -40,6 +40,6 @@ deadline-counted-months = المدة المحسوبة: { $length ->
     }، ابتداءً من { $event_day }.
 deadline-inexact = عطلات تلك الفترة الرسمية غير مسجلة هنا: أعد الحساب حين تُعلن.
 # $place: the city or province that made the rule
-deadline-local = هذه قاعدة { $place }.
+deadline-local = هذه قاعدة محلية في { $place }.
 deadline-not_firm = المصادر غير متفقة على هذه القاعدة أو ضعيفة: تأكد لدى الجهة المختصة.
 deadline-not_advice = للعلم فقط، والقرار للجهة المختصة.

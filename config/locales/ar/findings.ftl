@@ -81,7 +81,7 @@ finding-presence-medical_exam-fail = الشهادة الصحية غير موجو
 finding-presence-medical_exam-unknown = ليس مؤكدًا أن بين الملفات شهادة صحية، أو أنك تحتاج إليها الآن.
 fix-presence-medical_exam =
     اسأل جهة عملك هل تقبل الجهة المختصة لديكم تعهدًا صحيًا قبل دخولك الصين.
-    وإلا فأجرِ الفحص أو تحقق منه لدى خدمة الصحة والحجر الصحي الصينية، وارفع الشهادة.
+    وإلا فأجرِ الفحص، أو اطلب التحقق من فحص أُجري في الخارج، لدى خدمة الصحة والحجر الصحي الصينية، وارفع الشهادة.
 
 finding-presence-photo-pass = الصورة الشخصية موجودة.
 finding-presence-photo-fail = الصورة الشخصية غير موجودة.
@@ -301,7 +301,7 @@ fix-authentication-after_document = تحقق من أن التصديق يخص ه�
 finding-consistency-name-pass = الاسم متطابق في جميع المستندات: { $names }.
 finding-consistency-name-fail = مستندان يسميان شخصين مختلفين: { $name } و{ $other }. { $reason }
 finding-consistency-name-fail-plausible = { $name } و{ $other } هما على الأرجح الشخص نفسه. { $reason }
-finding-consistency-name-unknown = تعذر البت هل يسمي المستندان الشخص نفسه.
+finding-consistency-name-unknown = تعذر البت هل تسمي المستندات الشخص نفسه.
 fix-consistency-name =
     تحقق من المستند الخاطئ، واطلب ممن أصدره تصحيح الاسم بحسب جواز السفر.
     إن كان اسمك قد تغير فأضف المستند الذي يثبت ذلك، كشهادة الزواج، مع ترجمة صينية.
@@ -319,7 +319,7 @@ fix-consistency-date_of_birth-swapped = تحقق من ترتيب اليوم وا
 finding-consistency-nationality-pass = الجنسية متطابقة في جميع المستندات.
 finding-consistency-nationality-fail = في المستندات جنسيتان مختلفتان: { $country } و{ $other }.
 finding-consistency-nationality-unknown = تعذر البت هل تذكر جميع المستندات الجنسية نفسها.
-fix-consistency-nationality = استخدم مستندات الجنسية التي تتقدم بجواز سفرها، أو اسأل الجهة المختصة إن كنت تحمل جنسيتين.
+fix-consistency-nationality = استخدم مستندات الجنسية التي تتقدم بجواز سفرها، أو اسأل الجهة المختصة إن كنت تحمل أكثر من جنسية.
 
 finding-consistency-passport_number-pass = رقم جواز السفر متطابق في جميع المستندات.
 finding-consistency-passport_number-fail = في المستندات رقما جواز سفر مختلفان: { $number } و{ $other }.
@@ -366,9 +366,9 @@ finding-photo-background-fail = خلفية الصورة ليست سادة أو �
 finding-photo-background-unknown = تعذر البت هل خلفية الصورة مناسبة.
 fix-photo-background = أعد التقاط الصورة أمام جدار سادة باللون المطلوب ({ $background }) ومن دون ظلال.
 
-finding-photo-one_face-pass = لا يظهر في الصورة سوى وجهك.
+finding-photo-one_face-pass = يظهر في الصورة وجه ولا وجه غيره.
 finding-photo-one_face-fail = عدد الوجوه في الصورة: { $count }. يجب ألا يظهر فيها سوى وجهك.
-finding-photo-one_face-unknown = تعذر البت هل يظهر في الصورة وجهك دون غيره.
+finding-photo-one_face-unknown = تعذر البت هل يظهر في الصورة وجه ولا وجه غيره.
 fix-photo-one_face = ارفع صورة أمامية لك دون أشخاص آخرين، ووجهك فيها مكشوف.
 
 finding-integrity-digital_signature-pass = يحمل { $file } توقيعًا رقميًا ولم يُغيَّر بعده. ولم يُتحقق من هوية الموقِّع.
@@ -379,15 +379,15 @@ fix-integrity-digital_signature =
     فإن لم يعد لديك فنزّله من جديد من الجهة التي أصدرته.
 
 finding-integrity-edited-pass = لا تظهر على { $file } علامة تغيير لاحق.
-finding-integrity-edited-fail = ملاحظة للموظفين عن { $file }: { $signs }. كثيرًا ما يكون ذلك لسبب عادي، وهو لا يدل على شيء بشأن مقدم الطلب.
+finding-integrity-edited-fail = ملاحظة للموظفين عن { $file }: { $signs }. كثيرًا ما يكون ذلك لسبب عادي، وهو لا يدل على شيء بشأن صاحب الطلب.
 finding-integrity-edited-unknown = تعذر فحص ما إذا كان { $file } قد غُيِّر لاحقًا.
-fix-integrity-edited = لا يلزم مقدم الطلب فعل شيء. وعند الشك قارنوا بالأصل.
+fix-integrity-edited = لا يلزم صاحب الطلب فعل شيء. وعند الشك يُقارَن الملف بالأصل الورقي.
 
 ## لماذا يبقى فحص غير محسوم، وما العمل عندئذ
 
 doubt-not_read = لم يُعثر في المستند على: { $fields }.
 doubt-unsure = لم يُقرأ هذا بيقين كافٍ: { $fields }.
-doubt-ambiguous = يحتمل هذا قراءتين: { $fields }.
+doubt-ambiguous = يحتمل هذا أكثر من قراءة: { $fields }.
 doubt-kind_unsure = ليس مؤكدًا ما نوع هذا المستند.
 doubt-rule_open = القاعدة، أو ما ذكرته لنا، لا يحسم هذه الحالة.
 doubt-attachment_unsure = ليس مؤكدًا أي مستند يتبعه هذا المرفق.

@@ -72,7 +72,7 @@ papers-files = ملفاتك
 papers-none = لا توجد ملفات بعد.
 papers-file-pages = { $pages ->
         [one] صفحة واحدة
-        [two] صفحتين
+        [two] صفحتان
         [few] { $pages } صفحات
         [many] { $pages } صفحة
        *[other] { $pages } صفحة
@@ -152,7 +152,7 @@ checking-step-failed = توقف
 checking-stay = تُحدَّث هذه الصفحة تلقائيًا.
 checking-failed = تعذر إتمام الفحص
 checking-failed-hint = الخلل من جانبنا لا من مستنداتك. ابدأ الفحص من جديد من فضلك؛ فملفاتك لا تزال هنا.
-checking-verdict-ready = لا شيء يمنع
+checking-verdict-ready = لا شيء يمنع تقديم الطلب
 checking-verdict-action_needed = هناك ما يجب تغييره
 checking-verdict-needs_review = يجب أن يطلع شخص مختص على هذا
 checking-verdict-ready-hint = استُوفيت كل قاعدة يمكننا فحصها. والقرار للجهة المختصة، وقد تطلب المزيد.
@@ -180,7 +180,7 @@ checking-value = كما قُرئ
 checking-confidence = درجة اليقين
 checking-again = تغيير المستندات وإعادة الفحص
 checking-print = طباعة
-checking-told-ready = فُحصت مستنداتك: لا شيء مما يمكننا فحصه يمنع. ويبين التقرير ما جرى فحصه.
+checking-told-ready = فُحصت مستنداتك: لم نجد فيما يمكننا فحصه ما يمنع تقديم الطلب. ويبين التقرير ما جرى فحصه.
 checking-told-action_needed = فُحصت مستنداتك: هناك ما يجب تغييره. ويبين التقرير ماذا وكيف.
 checking-told-needs_review = فُحصت مستنداتك: تعذر البت في شيء بيقين. ويبين التقرير ما يجب أن يطلع عليه شخص مختص.
 
@@ -217,12 +217,12 @@ points-not-decision = هذا حساب وفق الجدول المنشور، ول�
 points-as-of = الجدول الساري في { $date }
 points-salary_annual_cny = الأجر السنوي في الصين باليوان (CNY)
 points-education = أعلى شهادة
-points-education-none = لا شيء
+points-education-none = لا توجد شهادة
 points-education-bachelor = بكالوريوس
 points-education-master = ماجستير
 points-education-doctorate = دكتوراه
 points-skills_certificate = شهادة المهارات
-points-skills_certificate-none = لا شيء
+points-skills_certificate-none = لا توجد شهادة
 points-skills_certificate-technician = فني
 points-skills_certificate-senior_technician = فني أول
 points-experience_years = سنوات العمل ذي الصلة
@@ -276,7 +276,7 @@ privacy-kept = تُمحى المحادثات بعد آخر نشاط بمدة { $
         [many] { $hours } ساعة
        *[other] { $hours } ساعة
     }.
-privacy-erase = يمكنك محو طلبك فورًا من الصفحة التي أضفت فيها مستنداتك. وعندئذ تُستبدل الملفات والتقرير والبيانات المدخلة على القرص بالكتابة فوقها.
+privacy-erase = يمكنك محو طلبك فورًا من الصفحة التي أضفت فيها مستنداتك. وعندئذ يُكتب على القرص فوق الملفات والتقرير والبيانات المدخلة.
 privacy-cookies = ملفا تعريف ارتباط يحفظان مفتاحي محادثتك وطلبك في هذا المتصفح، وملف آخر يحمي النماذج. ولا يوجد غيرها، ولا أحد يتتبعك.
 privacy-logs = تحمل السجلات والعدادات أرقامًا لا معنى لها خارج هذا الخادم: بلا أسماء ولا رسائل ولا محتويات مستندات.
 privacy-human = إن طلبت التحدث إلى موظف رأى الموظفون المحادثة. وإن كان مستند مشكوكًا فيه فقد يطلعون عليه.

@@ -2,7 +2,7 @@
 
 report-title = الفحص المسبق للمستندات
 report-subtitle = تصريح عمل الأجانب في الصين
-report-verdict-ready = لم يُعثر على ما يمنع
+report-verdict-ready = لم يُعثر على ما يمنع تقديم الطلب
 report-verdict-action_needed = هناك ما يجب تصحيحه قبل تقديم الطلب
 report-verdict-needs_review = هناك نقاط يجب أن يطلع عليها شخص مختص
 report-verdict_text-ready = كل قاعدة أمكن فحصها هنا مستوفاة في { $as_of }. القرار للجهة المختصة بتصريح العمل، وقد تطلب المزيد.
@@ -148,7 +148,7 @@ report-section-staff = ملاحظات للموظفين
 report-section-lapses = آخر أيام التقديم
 report-lapse = { $day }: { $title }
 report-calendar = إضافة هذه الأيام إلى التقويم
-report-declared = صرّح به مقدم الطلب؛ والمقروء: { $read }
+report-declared = صرّح به صاحب الطلب؛ والمقروء: { $read }
 
 calendar-no_criminal_record = آخر يوم للتقديم بشهادة الخلو من السوابق هذه
 calendar-no_criminal_record-rule = الحساب: { $months } من تاريخ الإصدار { $since }.
