@@ -110,7 +110,7 @@ answer-contact_office =
     .details =
         - Permissão de trabalho: setor de trabalho de estrangeiros da província ou órgão local autorizado por ele; muitas vezes os documentos são recebidos nos distritos.
         - Visto: embaixadas e consulados da China.
-        - Permissão de residência: setor de entrada e saída da polícia. Endereço: delegacia do bairro. Exame de saúde: serviço de saúde da alfândega.
+        - Permissão de residência: setor de entrada e saída da polícia. Endereço: posto de polícia do bairro. Exame de saúde: serviço de saúde da alfândega.
 
         Fontes dos últimos anos trazem endereços de acesso diferentes para o Sistema de Serviços para Estrangeiros que Trabalham na China (外国人来华工作管理服务系统). Entre por { $platform } ou pelo site do departamento local de recursos humanos. Não temos endereços e horários confirmados de todas as cidades: informe-se antes de ir.
 
@@ -583,7 +583,7 @@ answer-student_work =
 answer-salary_requirement =
     O piso para todos é o salário mínimo local. Não há outro mínimo fixo para quem se qualifica por diploma e experiência. Só as vias do salário pedem mais: { $multiple_a } vezes o salário médio local na categoria A e { $multiple_b } vezes na categoria B.
     .details =
-        - O salário médio é o último valor publicado, do ano anterior, para o local de trabalho: o de todos os empregados de unidades urbanas (全口径城镇单位就业人员平均工资). A sua renda salarial média deve alcançar esse valor vezes o múltiplo.
+        - O salário médio é o último valor publicado, do ano anterior, para o local de trabalho: o de todos os empregados de unidades urbanas (全口径城镇单位就业人员平均工资). O seu rendimento salarial médio deve alcançar esse valor vezes o múltiplo.
         - Os valores mudam conforme a cidade e o ano; consta que o sistema on-line bloqueia salários menores nas vias do salário.
         - Em Pequim, as vias do salário e os pontos exigem um compromisso salarial (薪资事项承诺书), conferido com os registros fiscais na renovação ou no cancelamento seguinte.
         - Páginas antigas com um valor anual único para a categoria A estão desatualizadas.
@@ -879,7 +879,13 @@ answer-short_term_work =
        *[other] { $days } dias
     }, isso se faz com visto M. Trabalho não remunerado e apresentações sem aprovação comercial usam visto F. Estadas mais longas seguem a permissão de trabalho normal.
         - Documentos: formulário com declaração própria de ausência de antecedentes, contrato com lugares, período e conteúdo, passaporte.
-        - Prazo: cerca de { $pre_review } dias úteis para pré-análise e admissão e { $decision } para a decisão.
+        - Prazo: cerca de { $pre_review ->
+        [one] { $pre_review } dia útil
+       *[other] { $pre_review } dias úteis
+    } para pré-análise e admissão e { $decision ->
+        [one] { $decision } dia útil
+       *[other] { $decision } dias úteis
+    } para a decisão.
         - O visto Z ou permite uma estada de { $visa_days ->
         [one] { $visa_days } dia
        *[other] { $visa_days } dias
@@ -912,7 +918,7 @@ answer-after_arrival =
        *[other] { $days } dias
     } após a entrada. A antiga etapa de retirar o cartão da permissão depois da entrada foi extinta em { $electronic }. Não comece a trabalhar antes de ter a permissão de residência.
     .details =
-        - Endereço: o hotel faz o registro; em apartamento, vá à delegacia do bairro, com a ajuda do anfitrião.
+        - Endereço: o hotel faz o registro; em apartamento, vá ao posto de polícia do bairro, com a ajuda do anfitrião.
         - Exame de saúde: no serviço de saúde da alfândega, salvo se já tem atestado suficientemente recente.
         - Permissão de residência: pessoalmente, com impressões digitais; leve passaporte, Notificação ou permissão eletrônica, contrato ou outros documentos que o órgão pedir.
         - Cartão eletrônico de seguridade social (电子社保卡): registre-se no aplicativo; ele mostra a permissão de trabalho.
@@ -932,7 +938,7 @@ answer-after_arrival-shaanxi =
        *[other] { $days } dias
     } após a entrada. A antiga etapa de retirar o cartão da permissão depois da entrada foi extinta em { $electronic }. Não comece a trabalhar antes de ter a permissão de residência.
     .details =
-        - Endereço: o hotel faz o registro; em apartamento, vá à delegacia do bairro, com a ajuda do anfitrião.
+        - Endereço: o hotel faz o registro; em apartamento, vá ao posto de polícia do bairro, com a ajuda do anfitrião.
         - Exame de saúde: no serviço de saúde da alfândega, salvo se já tem atestado suficientemente recente.
         - Permissão de residência: pessoalmente, com impressões digitais; leve passaporte, Notificação ou permissão eletrônica, contrato ou outros documentos que o órgão pedir.
         - Cartão eletrônico de seguridade social (电子社保卡): registre-se no aplicativo; ele mostra a permissão de trabalho.
@@ -961,11 +967,11 @@ answer-police_registration =
     Registre o endereço em até { $hours ->
         [one] { $hours } hora
        *[other] { $hours } horas
-    } após chegar ao imóvel (住宿登记). O hotel faz isso por você. Em casa ou apartamento, você ou o anfitrião faz o registro na delegacia do bairro. Repita sempre que se mudar ou ficar em outro imóvel; quem não o faz é advertido e pode também ser multado em até RMB { $fine }.
+    } após chegar ao imóvel (住宿登记). O hotel faz isso por você. Em casa ou apartamento, você ou o anfitrião faz o registro no posto de polícia do bairro. Repita sempre que se mudar ou ficar em outro imóvel; quem não o faz é advertido e pode também ser multado em até RMB { $fine }.
     .details =
-        - Leve passaporte com visto ou permissão de residência, contrato de aluguel e dados do proprietário; a delegacia diz o que mais é preciso.
-        - On-line: algumas cidades oferecem formulário. Não temos lista confirmada; pergunte à delegacia do bairro.
-        - Depois de viagem: estadas em hotel são registradas pelo hotel. Se é preciso novo registro no próprio endereço depois de uma viagem, varia de lugar para lugar; pergunte à sua delegacia. Pergunte também se é preciso novo registro após passaporte novo ou nova permissão de residência.
+        - Leve passaporte com visto ou permissão de residência, contrato de locação e dados do proprietário; o posto diz o que mais é preciso.
+        - On-line: algumas cidades oferecem formulário. Não temos lista confirmada; pergunte ao posto de polícia do bairro.
+        - Depois de viagem: estadas em hotel são registradas pelo hotel. Se é preciso novo registro no próprio endereço depois de uma viagem, varia de lugar para lugar; pergunte ao seu posto de polícia. Pergunte também se é preciso novo registro após passaporte novo ou nova permissão de residência.
         - Se mudarem dados da permissão de residência, comunique à polícia de imigração em até { $change_days ->
         [one] { $change_days } dia
        *[other] { $change_days } dias
@@ -1328,7 +1334,7 @@ answer-lost_card =
     .details =
         - A permissão em si continua válida; só o cartão se perdeu.
         - Não encontramos prazo nem taxa para isso. Faça logo, e antes de uma renovação ou alteração.
-        - Cartão roubado: registre também boletim de ocorrência na polícia e guarde a cópia.
+        - Cartão roubado: registre também a ocorrência na polícia e guarde a cópia.
 
         Dúvidas: telefone { $hotline_work }.
 
@@ -1370,7 +1376,7 @@ answer-side_and_remote_work =
         - Multa por trabalho ilegal: RMB { $fine_min } a { $fine_max }; em casos graves, também detenção.
         - Consta que algumas zonas testam regras para cargos adicionais; pergunte ao órgão se é o caso da sua.
         - Trabalho remoto com status de visitante: fontes secundárias tratam trabalho pago feito na China como trabalho que exige permissão.
-        - Renda com conteúdo próprio (vídeos, transmissões): não encontramos regra; paga com regularidade, pode contar como trabalho. Pergunte antes de começar.
+        - Rendimento com conteúdo próprio (vídeos, transmissões): não encontramos regra; pago com regularidade, pode contar como trabalho. Pergunte antes de começar.
 
         Se puder, pergunte por escrito: telefone { $hotline_work } (permissão de trabalho), { $hotline_immigration } (estada).
 
@@ -1413,7 +1419,7 @@ answer-penalties =
         - Ordem de saída: no máximo em { $leave_days ->
         [one] { $leave_days } dia
        *[other] { $leave_days } dias
-    }. Depois de repatriação, entrada proibida por { $ban_from } a { $ban_to } anos. Os custos são seus ou, se não puder pagar, do empregador ilegal.
+    }. Depois de repatriação, entrada proibida por { $ban_from } a { $ban_to } anos. Os custos são seus ou, se não puder pagar, do empregador infrator.
         - Quem intermedeia trabalho ilegal também é multado.
         - Fraude para obter visto ou permissão de residência: multa de RMB { $fraud_min } a { $fraud_max }; em casos graves, maior e com detenção.
         - Documentos falsos para a permissão de trabalho: recusa e advertência; a permissão obtida com engano é revogada. Em algumas matérias há impedimento de novos pedidos; não conseguimos confirmar se vale para permissões de trabalho.
@@ -1425,7 +1431,7 @@ answer-social_insurance_tax =
     Empregados estrangeiros participam de todos os { $insurances } ramos da seguridade social; o empregador faz a inscrição em até { $register_days ->
         [one] { $register_days } dia
        *[other] { $register_days } dias
-    } após a permissão. Um acordo entre o seu país e a China pode dispensar de parte deles, como a aposentadoria. Imposto de renda: quem fica na China { $resident_days ->
+    } após a permissão. Um acordo entre o seu país e a China pode dispensar de parte deles, como a aposentadoria. Imposto sobre o rendimento: quem fica na China { $resident_days ->
         [one] { $resident_days } dia
        *[other] { $resident_days } dias
     } ou mais num ano civil é residente fiscal.

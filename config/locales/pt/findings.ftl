@@ -379,9 +379,9 @@ fix-integrity-digital_signature =
     Se não o tem mais, obtenha-o de novo do órgão que o emitiu.
 
 finding-integrity-edited-pass = { $file } não mostra sinal de alteração posterior.
-finding-integrity-edited-fail = Nota para os funcionários sobre { $file }: { $signs }. Muitas vezes é inofensivo e nada diz sobre o requerente.
+finding-integrity-edited-fail = Nota para os funcionários sobre { $file }: { $signs }. Muitas vezes é inofensivo e nada diz sobre o candidato.
 finding-integrity-edited-unknown = Não foi possível examinar se { $file } foi alterado depois.
-fix-integrity-edited = O requerente não precisa fazer nada. Em caso de dúvida, compare com o original.
+fix-integrity-edited = O candidato não precisa fazer nada. Em caso de dúvida, compare com o original.
 
 ## Por que um ponto fica em aberto e o que fazer
 

@@ -142,7 +142,7 @@ report-section-staff = Notas para os funcionários
 report-section-lapses = Últimos dias para apresentar
 report-lapse = { $day }: { $title }
 report-calendar = Adicionar estes dias a um calendário
-report-declared = declarado pelo requerente; foi lido: { $read }
+report-declared = declarado pelo candidato; foi lido: { $read }
 
 calendar-no_criminal_record = Último dia para apresentar o pedido com esta certidão de antecedentes criminais
 calendar-no_criminal_record-rule = Contagem: { $months } a partir da data de emissão, { $since }.
