@@ -15,6 +15,7 @@ from doc_checker.model import DocumentType
 _STRONG, _MEDIUM, _WEAK, _AGAINST = 5.0, 1.6, 0.5, -2.5
 _TITLE_BONUS = 4.0  # a strong cue alone in its line, near the top or in large letters
 _ENOUGH = 4.0
+_LETTERS = frozenset({DocumentType.WORK_EXPERIENCE, DocumentType.NO_CRIMINAL_RECORD})  # come as letters
 _CERTIFICATE_LETTERS = 900  # a page with more is a letter, a transcript or a CV
 
 
@@ -94,6 +95,11 @@ def _settle(
     if _shows_degree(sheet, lexicon.kinds[DocumentType.DIPLOMA]):
         scores[DocumentType.DIPLOMA] += _STRONG
         titles[DocumentType.DIPLOMA] = True
+    reports = [h for h in find_all(sheet, kinds.tables["kinds"]["cscse"]) if _is_title(sheet, h.start, h.end)]
+    if reports:  # a report on a degree carries the cues of the degree
+        titles[DocumentType.AUTHENTICATION] = True
+        top = max(v for k, v in scores.items() if k is not DocumentType.AUTHENTICATION)
+        scores[DocumentType.AUTHENTICATION] = max(scores[DocumentType.AUTHENTICATION], top + 3)
     translated = scores.get(DocumentType.TRANSLATION, 0.0)
     if translated >= 6:  # the Chinese text of a translation carries the cues of what it translates
         top = max(v for k, v in scores.items() if k is not DocumentType.TRANSLATION)
@@ -146,6 +152,8 @@ def _look_alike(
         if firm and kind is not best:
             continue
         for variant in words.variants:
+            if variant.name == "letter" and best in _LETTERS and points >= _ENOUGH:
+                continue  # how a letter closes says nothing of what it is
             weight = 0.0
             for hit in find_all(sheet, variant.phrases):
                 title = _is_title(sheet, hit.start, hit.end)

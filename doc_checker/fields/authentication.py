@@ -210,6 +210,37 @@ def _document_kind(paper: Paper) -> Candidate | None:
     return None
 
 
+def _seats(paper: Paper, place: str) -> Iterator[str]:
+    """Give the country in whose city a consulate sits."""
+    named = compact(place)
+    for code, cities in paper.words.tables["posts"].items():
+        if any(compact(city) in named for city in cities):
+            yield code
+
+
+_NOTARY = re.compile(
+    r"\bI,\s+(?:the undersigned,?\s+)?(?P<name>[^\W\d_][^,\n]{3,50}),?\s+(?:a\s+|being a\s+)?(?P<office>(?:duly\s+\w+\s+)?notary public(?:\s+(?:of|in|for)"  # noqa: E501
+    r"\s+[^,.\n]{3,50})?)",
+    re.IGNORECASE,
+)
+_NOTARY_LINE = re.compile(
+    r"notary public|notar(?:in)?\b|notaire|notari[oa]\b|notaio|tabeli[ãa]o|cart[óo]rio|нотариус|нотаріус|公证处|公証役場|公証人|공증인|공증사무소|"  # noqa: E501
+    r"công chứng|notaris",
+    re.IGNORECASE,
+)
+
+
+def _notary(paper: Paper) -> Candidate | None:
+    """Read who certified: the person of "I, ..., Notary Public", else the line that names the office."""
+    match = _NOTARY.search(paper.sheet.soft)
+    if match:
+        return Candidate(match["name"].strip(), 0.88, match.start("name"), match.end("name"))
+    for cell in [*paper.sheet.cells[-6:], *paper.sheet.cells[:5]]:
+        if _NOTARY_LINE.search(cell.text) and 6 <= len(cell.text) <= 60 and not cell.text.isupper():
+            return Candidate(cell.text.strip(" :,."), 0.72, cell.start, cell.start + len(cell.text))
+    return None
+
+
 def _other(paper: Paper, kind: str) -> dict[str, Candidate | None]:
     text = paper.sheet.text
     chosen: dict[str, Candidate | None] = {}
@@ -230,8 +261,10 @@ def _other(paper: Paper, kind: str) -> dict[str, Candidate | None]:
         )
         where = match or english
         if where:
-            codes = paper.lexicon.countries.read(where[1]) or next(
-                ((c, 0.8) for c in paper.lexicon.countries.within(where[1])), None
+            codes = (
+                paper.lexicon.countries.read(where[1])
+                or next(((c, 0.8) for c in paper.lexicon.countries.within(where[1])), None)
+                or next(((c, 1.0) for c in _seats(paper, where[1])), None)
             )
             if codes:
                 chosen["country"] = Candidate(codes[0], 0.9 * codes[1], where.start(), where.end())
@@ -240,13 +273,15 @@ def _other(paper: Paper, kind: str) -> dict[str, Candidate | None]:
     else:
         country = next(_any_country(paper), None)
         chosen["country"] = country
+        chosen["issuing_authority"] = _notary(paper)
         match = re.search(r"[\u3400-\u9fff]{2,16}公证处", text)
         if match:
             chosen["issuing_authority"] = Candidate(match[0], 0.9, match.start(), match.end())
             chosen["country"] = Candidate("CHN", 0.9, match.start(), match.end())
         chosen["document_kind"] = _document_kind(paper)
     number = re.search(
-        r"(?:[\[(（〔]?\d{4}[\])）〕]?\s*)?[\u3400-\u9fff]{0,6}(?:认字|证字|字)\s*第?\s*[\dA-Za-z\-]{2,16}\s*号",
+        r"(?:[\[(（〔]?\d{2,4}[\])）〕]?\s*)?[\u3400-\u9fff]{0,6}(?:认字|证字|字)\s*第?\s*[\dA-Za-z\-]{2,16}\s*号|"
+        r"[\u3400-\u9fff]{2,8}\s*[\[(（〔]\d{4}[\])）〕]\s*第?\s*[\dA-Za-z\-]{2,16}\s*号",
         text,
     )
     numbers = [*paper.references(paper.of("certificate_number"))]

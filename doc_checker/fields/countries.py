@@ -137,5 +137,10 @@ def country_names(extra: Mapping[str, Sequence[str]]) -> CountryNames:
     for code, spellings in extra.items():
         for spelling in spellings:
             names[compact(spelling)] = code
-    unspaced = [(n, c) for n, c in names.items() if len(n) >= 2 and _is_unspaced(n[0])]
+    # marks are dropped when folding: a short Thai name is found in the middle of any word
+    unspaced = [
+        (n, c)
+        for n, c in names.items()
+        if len(n) >= (5 if "\u0e00" <= n[0] <= "\u0e7f" else 2) and _is_unspaced(n[0])
+    ]
     return CountryNames(names, tuple(sorted(unspaced, key=lambda p: -len(p[0]))))

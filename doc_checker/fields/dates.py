@@ -264,7 +264,7 @@ def _spelled_patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(
             r"die\s+(?P<d>[a-z]+?(?:\s+[a-z]+?)?)\s+(?:mensis\s+)?"
             + mon
-            + r"\s*,?\s+(?:a\.?\s*d\.?|anno(?:\s+domini)?)\s*(?P<y>m[mcdlxvi]+|\d{4})"
+            + r"\s*,?\s+(?:a\.?\s*d\.?|anno(?:\s+(?:domini|salutis|christi|gratiae|reparatae salutis|salutis humanae))?)\s*(?P<y>m[mcdlxvi]+|\d{4})"  # noqa: E501
         ),
         re.compile(
             r"\b"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 import pycountry
@@ -11,7 +12,7 @@ import pycountry
 from doc_checker.fields.dates import find_dates
 from doc_checker.fields.degrees import DegreeWord, choose_level, degree_words
 from doc_checker.fields.folding import compact, fold, is_han
-from doc_checker.fields.labels import How
+from doc_checker.fields.labels import How, Labelled
 from doc_checker.fields.names import clean_name, name_likeness
 from doc_checker.fields.no_criminal_record import closing_dates
 from doc_checker.fields.organisations import institutions
@@ -19,19 +20,29 @@ from doc_checker.fields.paper import Candidate, Fields, Paper, collect, letters_
 from doc_checker.fields.phrases import find_all
 
 _IN = re.compile(
-    r"^\s*[,(]?\s*(?:\(?honou?rs\)?\s*)?(?:in|with (?:a )?(?:major|specialisation|specialization) in|[-–:])\s+(?P<f>[^\n;.]{3,80})",  # noqa: E501
+    r"^\s*[,(]?\s*(?:\(?honou?rs\)?\s*)?(?:in|with (?:a )?(?:major|specialisation|specialization) in|(?<!\n)[-–:])\s+(?P<f>[^\n;.]{3,80})",  # noqa: E501
     re.IGNORECASE,
 )
 _PARENTHESIS = re.compile(
     r"^\s*[^\n(]{0,30}\((?!hons|honours|honors)(?P<f>[A-Z][^)\n]{3,60})\)", re.IGNORECASE
 )
 _NOUN = re.compile(
-    r"\s*(?P<n>(?:of\s+)?(?!in\b|IN\b)[A-Z][A-Za-z]+(?:\s+(?:and\s+)?(?!in\b|IN\b)[A-Z][A-Za-z]+){0,3})?(?P<rest>[\s\S]*)"
+    r"\s*(?P<n>(?:of\s+)?(?!in\b|IN\b)[A-Z][A-Za-z]+(?:[ \t]+(?:(?:and|&)\s+)?(?!in\b|IN\b)[A-Z][A-Za-z]+){0,3})?(?P<rest>[\s\S]*)"  # noqa: E501
 )
-_ABBREVIATION = re.compile(r"^(?:[A-Za-z]{1,4}\.?\s?){1,3}$")
+_ABBREVIATION = re.compile(r"(?:[A-Z]{2,6}|(?:[A-Z][A-Za-z]{0,3}\.\s?){1,5}|(?:[A-Z][a-z]{0,2}){2,4})\W*")
+_HONOURS = re.compile(
+    r"\b(?:honou?rs|hons|class|division|distinction|merit|laude|pass|credit|grade|gpa|degree|awarded|conferred|given|rights|mention|nota|"
+    r"calificacion|vote|voto|punti|lode|auszeichnung|gesamtnote|note|отлич\w*|диплом|xep loai|loai|เกียรติ\w*|بتقدير|مرتبة)\b"  # noqa: E501
+)
+_HEADING_OF_FIELD = re.compile(
+    r"^(?:with (?:a )?(?:major|specialisation|specialization|concentration|honours?|honors) in|honours? in|honors in|(?:spécialité|mention|"  # noqa: E501
+    r"domaine|filière|parcours|option|fachrichtung|studiengang|especialidad|mención en|com habilitação em|en|in|em|di|na|dla) (?:the )?)\s*:?\s*",  # noqa: E501
+    re.IGNORECASE,
+)
 _HAN_FIELD = re.compile(r"(?P<f>[\u3400-\u9fff]{2,14}?)\s*专\s*业")
 _CUT = re.compile(
-    r"\s+(?:with|and has|on the|having|together|at|by|under|this|given|from|cum laude|magna|summa|first class|second class|upper|in witness|as of|conferred|dated|awarded|was|is|has|class)\b.*$",  # noqa: E501
+    r"\s+(?:with|and has|on the|having|together|at|by|under|this|given|from|cum laude|magna|summa|first class|second class|upper|in witness|as of|conferred|dated|awarded|was|is|has|class|and all|and is entitled|and to|"  # noqa: E501
+    r"avec|con|con il|con la|mit|nebst|com|со?|з|дата|dated|admitted|entitled|honou?rs|honors)\b.*$",  # noqa: E501
     re.IGNORECASE | re.DOTALL,
 )
 _GENERIC = {
@@ -49,12 +60,13 @@ _GENERIC = {
 def extract(paper: Paper) -> Fields:
     """Read the diploma. The level comes from degree words only, never from the title "diploma"."""
     words = degree_words(paper.sheet, paper.words.tables["levels"])
-    level = choose_level(words)
     institution = paper.choose(
         [*_labelled_institutions(paper), *institutions(paper, tuple(paper.words.tables["institution_words"]))]
     )
     country = _country(paper, institution)
     code = str(country.value) if country else None
+    words = _at_home(paper, words, code)
+    level = choose_level(words)
     birth = paper.choose(paper.births(code))
     chosen: dict[str, Candidate | None] = {
         "holder_name": paper.choose([*paper.holder(), *_standing_name(paper, words)]),
@@ -66,6 +78,21 @@ def extract(paper: Paper) -> Fields:
         "certificate_number": paper.choose(paper.references(paper.of("certificate_number"))),
     }
     return collect(paper, chosen)
+
+
+def _at_home(paper: Paper, words: list[DegreeWord], country: str | None) -> list[DegreeWord]:
+    """Settle words that are one level in one country and another elsewhere; without a country they count for none."""  # noqa: E501
+    table = paper.words.tables["levels_by_country"]
+    doubtful = {compact(p) for levels in table.values() for phrases in levels.values() for p in phrases}
+    own = {compact(p): level for level, phrases in table.get(country, {}).items() for p in phrases}
+    settled: list[DegreeWord] = []
+    for word in words:
+        said = compact(paper.sheet.text[word.start : word.end])
+        if said in own:
+            settled.append(replace(word, level=own[said]))
+        elif said not in doubtful or said == "magister":
+            settled.append(word)
+    return settled
 
 
 def _labelled_institutions(paper: Paper) -> Iterator[Candidate]:
@@ -119,6 +146,9 @@ def _is_label_text(paper: Paper, start: int) -> bool:
 def _fields_of_study(paper: Paper, words: list[DegreeWord]) -> Iterator[Candidate]:
     for found in paper.texts(paper.of("field_of_study"), 80):
         value = re.sub(r"\s*(?:专业|專業|学科)$", "", str(found.value))
+        value = re.sub(r"^[\d.]{2,10}\s*[-–—]?\s+", "", value)  # the code of the subject
+        if found.confidence < 0.9:  # "Spécialisation en géologie / Honours in Geology"
+            value = re.sub(r"^(?:en|in|em|di)\s+", "", re.split(r"\s+/\s+", value, maxsplit=1)[0])
         if not find_dates(value) and not re.search(r"\d{3}", value):
             yield Candidate(value, found.confidence, found.start, found.end)
     text = paper.sheet.text
@@ -130,14 +160,85 @@ def _fields_of_study(paper: Paper, words: list[DegreeWord]) -> Iterator[Candidat
         begin = word.end + (noun.start("rest") if noun else 0)
         for pattern in (_IN, _PARENTHESIS):
             match = pattern.match(rest.replace("\n", " ", 1) if rest[:1] == "\n" else rest)
-            if match and not _ABBREVIATION.match(match["f"].strip()):
+            if match and not _ABBREVIATION.fullmatch(match["f"].strip()):
                 yield from _tidy_field(match["f"], begin + match.start("f"), 0.93)
                 break
+    yield from _under_the_degree(paper, words)
     for filled in paper.filled("field_of_study"):
-        # centred lines look as if they went on, but a certificate names the field in one line
-        yield from _tidy_field(paper.sheet.text[filled.start : filled.end], filled.start, 0.9)
+        # centred lines look as if they went on, but a certificate names the field in one line,
+        # unless it is named inside a sentence that goes on behind it
+        inside = text[filled.end : filled.end + 1] not in {"", "\n"} and _mid_line(paper, filled.start)
+        shown = filled.text if inside else text[filled.start : filled.end]
+        if not inside and _mid_line(paper, filled.start):
+            shown += _carried_on(paper, filled.end)
+        yield from _tidy_field(shown, filled.start, 0.94)
     for match in _HAN_FIELD.finditer(text):
         yield from _tidy_field(match["f"], match.start("f"), 0.86)
+
+
+_STOPS = re.compile(r"^[^,.;:]{3,40}?(?= (?:dan|dengan|pada|and|with|has|mit|et|avec|y|con|e|com|и|та) )")
+
+
+def _carried_on(paper: Paper, end: int) -> str:
+    """Give the words of the next line that belong to a field which ran out of its line, at most two."""
+    cell = paper.sheet.cell_at(max(0, end - 1))
+    under = next(iter(paper.sheet.below(cell, 1.5)), None)
+    stop = _STOPS.search(under.text) if under else None
+    if under is None or stop is None or len(stop[0].split()) > 2:
+        return ""
+    return " " + stop[0]
+
+
+def _mid_line(paper: Paper, place: int) -> bool:
+    return place - paper.sheet.cell_at(place).start > 3
+
+
+def _under_the_degree(paper: Paper, words: list[DegreeWord]) -> Iterator[Candidate]:
+    """Find the field in a line of its own, right under the line of the degree."""
+    for word in words:
+        cell = paper.sheet.cell_at(word.end - 1)
+        if len(cell.text) > 70 or cell.text.rstrip()[-1:] in {",", ":", ";"}:
+            continue
+        under = next(iter(paper.sheet.below(cell, 2.2)), None)
+        for _ in range(2):  # honours may stand between
+            if under is None or not _HONOURS.search(fold(under.text)):
+                break
+            under = next(iter(paper.sheet.below(under, 2.2)), None)
+        if under is None or not 0.55 < under.height / max(1e-6, cell.height) < 1.5:
+            continue
+        text = _HEADING_OF_FIELD.sub("", under.text.strip(" ()（）«»“”\"'")).strip(" ()（）")
+        low = fold(text)
+        first = next((c for c in text if c.isalpha()), "x")
+        if (
+            not 3 <= len(text) <= 60
+            or first.islower()
+            or len(text.split()) > 7
+            or _HONOURS.search(low)
+            or _NO_FIELD.search(low)
+            or any(w.start < under.start + len(under.text) and under.start < w.end for w in words)
+            or _is_label_text(paper, under.start)
+            or find_dates(under.text)
+            or any(c.isdigit() for c in text)
+            or paper.lexicon.countries.exact(text)
+            or find_all(paper.sheet, (text,), fuzzy=False)[1:]
+        ):
+            continue
+        if _is_name_place(paper, under.start):
+            continue
+        at = under.start + max(0, under.text.find(text))
+        yield Candidate(text, 0.86, at, at + len(text))
+
+
+_NO_FIELD = re.compile(
+    r"universi|college|institut|school|academy|faculty|hochschule|akadem|ecole|facult|escuela|rector|rektor|dean|chancellor|registrar|president|"
+    r"upon|this|certif|signature|seal|professor|prof\.|ректор|председатель|декан|대학|총장|大学|学院|校长|学长|총|อธิการบดี|มหาวิทยาลัย|جامعه|كليه|عميد|رئيس"
+)
+
+
+def _is_name_place(paper: Paper, start: int) -> bool:
+    """Tell whether the holder's name stands there."""
+    end = start + len(paper.sheet.cell_at(start).text)
+    return any(c.start < end and start < c.end and c.confidence > 0.85 for c in paper.holder())
 
 
 def _tidy_field(text: str, start: int, confidence: float) -> Iterator[Candidate]:
@@ -146,6 +247,9 @@ def _tidy_field(text: str, start: int, confidence: float) -> Iterator[Candidate]
         value = letters_repaired(value)
     value = re.sub(r"^[\u3400-\u9fff]*(?:大学|学院)(?=[\u3400-\u9fff]{2})", "", value)
     value = re.sub(r"^[\u3400-\u9fff]*(?:研究科|学部|学院)(?=[\u3400-\u9fff]{2})", "", value)
+    value = re.split(r"\s+/\s+", value, maxsplit=1)[0]
+    value = re.sub(r"^(?:en|in|em|di|de la|de|du|der|des)\s+(?=\w)", "", value)
+    value = re.sub(r"\s*\([^()]*$", "", value)
     value = re.sub(r"^[\dOo]{2}(?:\.[\dOo]{2}){1,2}\s+", "", value)
     for lead in ("在本校", "本校", "于本校", "在我校", "学习", "攻读", "修读", "主修", "完成了", "完成"):
         value = value.removeprefix(lead)
@@ -191,7 +295,8 @@ def _award_dates(paper: Paper, country: str | None, birth: Candidate | None) -> 
                 )
     for filled in paper.filled("award_date"):
         readings = find_dates(filled.text)
-        if readings and readings[0].start < 30:
+        born = birth.value if birth else None
+        if readings and readings[0].start < 30 and readings[0].value != born:
             yield paper.date(readings[0], filled.start, 0.93, country)
     yield from closing_dates(paper, country, birth)
 
@@ -204,6 +309,22 @@ def _regions() -> dict[str, str]:
         owners.setdefault(compact(region.name), set()).add(region.country_code)
     three = {c.alpha_2: str(c.alpha_3) for c in pycountry.countries}
     return {n: three[next(iter(o))] for n, o in owners.items() if len(o) == 1 and len(n) >= 4}
+
+
+_BIRTH = re.compile(r"born|birth|nacid|nascid|nat[oa]\b|né[e]?\b|geb|lahir|рожд|народж")
+
+
+def _regions_in_text(paper: Paper, nationality: list[Labelled]) -> Iterator[Candidate]:
+    """Find a state or province named after a place: "at Bellwether, Vermont"; not where the holder was born."""  # noqa: E501
+    for match in re.finditer(r"(?<=\w,)\s[A-Z][^\W\d_]{3,20}(?: [A-Z][^\W\d_]{3,20})?", paper.sheet.text):
+        region = _regions().get(compact(match[0])) or _regions().get(compact(match[0].split()[0]))
+        before = fold(paper.sheet.text[max(0, match.start() - 70) : match.start()])
+        if (
+            region
+            and not _BIRTH.search(before)
+            and not any(x.start <= match.start() < x.end for x in nationality)
+        ):
+            yield Candidate(region, 0.72, match.start(), match.end())
 
 
 _BY_SCRIPT = (
@@ -251,6 +372,12 @@ def _country(paper: Paper, institution: Candidate | None) -> Candidate | None:
     ):
         at = max(0, paper.sheet.text.find("中华人民共和国"))
         found.append(Candidate("CHN", 0.93, at, at + 7))
+    for code, phrases in paper.words.tables["origin"].items():
+        hits = find_all(paper.sheet, phrases, fuzzy=False)
+        if hits and not any(c.value == code for c in found):
+            found.append(Candidate(code, 0.86, hits[0].start, hits[0].end))
+    if not found:
+        found += _regions_in_text(paper, nationality)
     if not found:
         for pattern, code in _BY_SCRIPT:
             match = pattern.search(paper.sheet.text)

@@ -75,10 +75,14 @@ def _organisations(paper: Paper) -> Iterator[Candidate]:
     )
     cells = paper.sheet.cells
     for place, cell in enumerate(cells):
-        if not is_organisation(cell.text) or len(cell.text) > 70 or re.search(r"\d{4}|@|:|：", cell.text):
+        if not (place < 4 or place >= len(cells) - 6):
             continue
-        if place < 4 or place >= len(cells) - 6:
-            yield from companies(paper, iter([(cell.text, cell.start, 0.9 if place < 3 else 0.86)]))
+        for part in re.finditer(r"[^·•|｜]+", cell.text):  # a letter's head: name · department · address
+            text = part[0].strip()
+            if not is_organisation(text) or len(text) > 70 or re.search(r"\d{4}|@|:|：", text):
+                continue
+            at = cell.start + part.start() + len(part[0]) - len(part[0].lstrip())
+            yield from companies(paper, iter([(text, at, 0.9 if place < 3 else 0.86)]))
 
 
 def _positions(paper: Paper) -> Iterator[Candidate]:

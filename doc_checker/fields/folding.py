@@ -95,6 +95,12 @@ def is_unspaced(char: str) -> bool:
     return is_han(char) or "\u0e00" <= char <= "\u0e7f"
 
 
+def is_right_to_left(text: str) -> bool:
+    """Tell whether the text is in Arabic letters for the most part, so that values stand left of labels."""
+    letters = [c for c in text if c.isalpha()]
+    return 2 * sum("\u0590" <= c <= "\u08ff" or "\ufb1d" <= c <= "\ufefc" for c in letters) > len(letters)
+
+
 @lru_cache(maxsize=8192)
 def _fold_character(char: str) -> str:
     if char in _SPECIAL:

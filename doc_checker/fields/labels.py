@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from rapidfuzz import fuzz, process
 
-from doc_checker.fields.folding import Folded, fold_indexed, is_unspaced
+from doc_checker.fields.dates import find_dates
+from doc_checker.fields.folding import Folded, compact, fold_indexed, is_right_to_left, is_unspaced
 from doc_checker.fields.lexicon import Lexicon
 from doc_checker.fields.sheet import Cell, Sheet
 
@@ -19,6 +20,13 @@ _LEAD = re.compile(
 )
 _JOINT = " /|()（）[].,、·•-–—"
 _MAX_LABEL = 48
+_BETWEEN = re.compile(r"\s*(?:/|\|| and | y | et | und | e | и |及|和|、)\s*")
+_HINT = re.compile(r"[(（\[][^()（）]*[)）\]]")  # (as in passport), （大写）
+_NUMBERED_VALUES = frozenset(
+    "date_of_birth issue_date expiry_date award_date signing_date start_date end_date passport_number "
+    "certificate_number credit_code".split()
+)
+_NUMBER_SIGN = re.compile(r"\s?[°º.:：#]")
 
 
 class How(StrEnum):
@@ -70,14 +78,61 @@ def find_labelled(sheet: Sheet, lexicon: Lexicon) -> list[Labelled]:
         for place, mark in enumerate(own):
             stop = own[place + 1].start if place + 1 < len(own) else len(cell.text)
             value = cell.text[mark.end : stop]
+            beside: list[Labelled] = []
             if value.strip(" _.…-—:：()（）/|") and not _torn(cell.text, mark):
                 how = How.COLON if mark.colon else How.LOOSE
-                found.append(_labelled(cell, mark, value, cell.start + mark.end, how))
-                continue
+                beside = [_labelled(cell, mark, value, cell.start + mark.end, how)]
+                if mark.colon or not _unfinished(mark, value):
+                    found += beside
+                    continue
             if place + 1 < len(own):
+                found += beside or _under_heading(sheet, cell, mark, marks)
                 continue
-            found += _elsewhere(sheet, cell, mark, marks)
-    return found
+            elsewhere = _under_heading(sheet, cell, mark, marks) if place else ()
+            found += list(elsewhere) or list(_elsewhere(sheet, cell, mark, marks)) or beside
+    return [part for labelled in found for part in _parted(labelled, lexicon)]
+
+
+def _unfinished(mark: _Mark, value: str) -> bool:
+    """Tell whether what follows a label still belongs to it: a hint in brackets, a wording we do not know."""
+    text = value.strip()
+    if not _NUMBERED_VALUES.isdisjoint(mark.meanings):
+        return not any(c.isdigit() for c in text)
+    return bool(_HINT.fullmatch(text))
+
+
+def _under_heading(
+    sheet: Sheet, cell: Cell, mark: _Mark, marks: dict[int, list[_Mark]]
+) -> Iterator[Labelled]:
+    """Find the value under one of several headings that stand in one cell: SEX RACE BIRTH DATE."""
+    words = [
+        w
+        for w, at in zip(cell.words, cell.starts, strict=True)
+        if mark.start <= at < mark.end and w.text.strip()
+    ]
+    if not words:
+        return
+    left, right = min(w.box[0] for w in words), max(w.box[2] for w in words)
+    for under in sheet.below(cell, 2.0):
+        if marks[id(under)] or min(under.box[2], right) - max(under.box[0], left) <= 0:
+            continue
+        yield _labelled(cell, mark, under.text, under.start, How.BELOW)
+        return
+
+
+def _parted(labelled: Labelled, lexicon: Lexicon) -> Iterator[Labelled]:
+    """Share a value of several parts out to the labels that stand before it: Nationality / Passport."""
+    labels = [lexicon.labels.get(compact(part), ()) for part in _BETWEEN.split(labelled.label)]
+    values = list(re.finditer(r"[^/|;；]+", labelled.value))
+    apart = len(labels) > 1 and all(labels) and not set(labels[0]).intersection(*labels[1:])
+    if not apart or len(values) != len(labels):
+        yield labelled
+        return
+    for meanings, match in zip(labels, values, strict=True):
+        lead = len(match[0]) - len(match[0].lstrip())
+        start = labelled.start + match.start() + lead
+        text = match[0].strip()
+        yield replace(labelled, meanings=meanings, value=text, start=start, end=start + len(text))
 
 
 def _torn(text: str, mark: _Mark) -> bool:
@@ -88,7 +143,13 @@ def _torn(text: str, mark: _Mark) -> bool:
 
 def _elsewhere(sheet: Sheet, cell: Cell, mark: _Mark, marks: dict[int, list[_Mark]]) -> Iterator[Labelled]:
     """Look for the value right of the label, else under it."""
-    for neighbour in (sheet.row_of(cell) or _beside(sheet, cell))[:2]:
+    leftwards = is_right_to_left(cell.text)
+    row = sheet.left_of(cell) if leftwards else sheet.row_of(cell) or _beside(sheet, cell)
+    dated = _date_under(sheet, cell, mark, marks, row)
+    if dated:
+        yield dated
+        return
+    for neighbour in row[:2]:
         theirs = marks[id(neighbour)]
         text = neighbour.text.strip(" :：")
         if not text:
@@ -109,7 +170,7 @@ def _elsewhere(sheet: Sheet, cell: Cell, mark: _Mark, marks: dict[int, list[_Mar
             return
         if any(
             marks[id(left)] and marks[id(left)][-1].end >= len(left.text.rstrip())
-            for left in _left_of(sheet, under)
+            for left in (sheet.row_of(under)[:1] if leftwards else sheet.left_of(under)[:1])
         ):
             return  # it is the value of another label on its own line
         yield _labelled(cell, mark, under.text, under.start, How.BELOW)
@@ -127,14 +188,22 @@ def _beside(sheet: Sheet, cell: Cell) -> list[Cell]:
     return sorted(found, key=lambda c: c.box[0])[:1]
 
 
-def _left_of(sheet: Sheet, cell: Cell) -> list[Cell]:
-    middle = (cell.box[1] + cell.box[3]) / 2
-    same_row = [
-        c
-        for c in sheet.cells
-        if c.page == cell.page and c.box[1] < middle < c.box[3] and c.box[2] <= cell.box[0] + 0.01
-    ]
-    return sorted(same_row, key=lambda c: -c.box[2])[:1]
+def _date_under(
+    sheet: Sheet, cell: Cell, mark: _Mark, marks: dict[int, list[_Mark]], row: list[Cell]
+) -> Labelled | None:
+    """Give the date right under its label where the cell beside, in another column, holds other words."""
+    if not any(m.endswith("date") or m == "date_of_birth" for m in mark.meanings) or not row:
+        return None
+    for under in sheet.below(cell, 1.2)[:1]:
+        if marks[id(under)] or not _starts_with_date(under.text) or _starts_with_date(row[0].text):
+            return None
+        return _labelled(cell, mark, under.text, under.start, How.BELOW)
+    return None
+
+
+def _starts_with_date(text: str) -> bool:
+    dates = find_dates(text)
+    return bool(dates) and dates[0].start <= 3
 
 
 def _labelled(cell: Cell, mark: _Mark, value: str, start: int, how: How) -> Labelled:
@@ -158,6 +227,9 @@ def _marks(text: str, lexicon: Lexicon, noisy: bool) -> list[_Mark]:
             and text[colon.end()].isdigit()
         ):
             continue  # 14:30
+        if not text[edge : colon.start()].strip(" ._…-"):
+            edge = colon.end()  # the colon after a label in the cell before
+            continue
         mark = _before(text, edge, colon.start(), lexicon, noisy)
         if mark:
             found.append(_Mark(mark.start, colon.end(), mark.meanings, True, mark.likeness))
@@ -166,7 +238,20 @@ def _marks(text: str, lexicon: Lexicon, noisy: bool) -> list[_Mark]:
         limit = found[0].start if found else len(text)
         mark = _at_start(text[:limit], lexicon, noisy)
         if mark:
-            found.insert(0, mark)
+            found[:0] = [mark, *([] if found else _headings(text, mark, lexicon))]
+    return found
+
+
+def _headings(text: str, first: _Mark, lexicon: Lexicon) -> list[_Mark]:
+    """Find the further headings of a cell that holds headings and nothing else: SEX RACE BIRTH DATE."""
+    found: list[_Mark] = []
+    edge = first.end
+    while edge < len(text):
+        mark = _at_start(text[edge:], lexicon, False)
+        if mark is None:
+            return []
+        found.append(replace(mark, start=edge + mark.start, end=edge + mark.end))
+        edge += mark.end
     return found
 
 
@@ -225,6 +310,12 @@ def _at_start(text: str, lexicon: Lexicon, noisy: bool) -> _Mark | None:
         for size in range(min(_MAX_LABEL, len(whole) - place), 0, -1):
             key = whole[place : place + size]
             if key in lexicon.labels and _ends_word(text, offset, folded, place + size):
+                if (
+                    size == 1
+                    and key.isascii()
+                    and not _NUMBER_SIGN.match(text, offset + folded.index[place] + 1)
+                ):
+                    continue  # an N in a crest is no number sign
                 found = lexicon.labels[key]
                 break
         else:

@@ -24,6 +24,9 @@ _OTHER_KEYS = {
     "kinds",
     "apostille_fields",
     "sentences",
+    "levels_by_country",
+    "origin",
+    "posts",
 }
 _TABLES = {"labels", "countries", "languages", "signing"}
 _SIGNING_KEYS = {"employer", "employee", "signing", "closing"}

@@ -10,10 +10,11 @@ from doc_checker.name_words import FATHER_WORDS, PARTICLES
 _TITLES = re.compile(
     r"^(?:(?:mr|mrs|ms|miss|mx|dr|prof|sir|madam|herrn?|frau|m|mme|mlle|monsieur|madame|mademoiselle|sr|sra|srta|senor|senora|don|"
     r"dona|d|dott|dottoressa|dottor|sig|signor|signora|shri|smt|kumari|dhr|mevr|engr|гр|гражданин|"
-    r"гражданка|гражданину|гражданке|громадянин|громадянка|ong|นาย|นางสาว|นาง|น\.ส|encik|puan|tuan|cik|"
+    r"гражданка|гражданину|гражданке|гражданина|гражданку|громадянин|громадянка|громадянина|громадянку|bpk|ibu|sdr|sdri|saudara|saudari|"
+    r"ba(?=\s+\w+\s+\w+\s+\w)|ong|นาย|นางสาว|นาง|น\.ส|encik|puan|tuan|cik|"
     r"السيد|السيده|الطالب|الطالبه|الانسه|the|named|student|студент)\s*(?:[.:/,]+|\s)\s*)+"
 )
-_STUCK = re.compile(r"^(?:นางสาว|นาย|นาง|学生|研究生|兹证明|证明|受聘人)")
+_STUCK = re.compile(r"^(?:นางสาว|นาย|นาง|学生|研究生|学员|兹证明|兹有|现有|经查询?|证明|受聘人)\s*")
 _HAN_TAIL = re.compile(r"(?:先生|女士|小姐|同志|同学|君|殿|様|氏|님|씨)$")
 _RELATION = re.compile(
     r"(?:[\s,(]+)(?:s/o|d/o|w/o|c/o|son of|daughter of|wife of|s\.o\.|nacid[oa]|nat[oa]|nascid[oa]|born|geb\.?|geboren|nee?\(?e?\)?\s+le|"  # noqa: E501
@@ -154,7 +155,8 @@ def clean_name(text: str) -> str:
         cut = _RELATION.search(low) if len(low) == len(text) else None
         if cut:
             text = text[: cut.start()]
-    text = _HAN_TAIL.sub("", _STUCK.sub("", text))
+    text = _HAN_TAIL.sub("", _STUCK.sub("", text)).strip(_EDGES)
+    text = re.sub(r"(?<=\w)\s*[（(][^()（）]*[)）]?$", "", text)  # the name in other letters, the sex
     text = re.sub(r"\s*[（(](?:先生|女士|男|女|Mr\.?|Ms\.?|M|F|印)[)）]?\s*$", "", text)
     return text.strip(_EDGES)
 

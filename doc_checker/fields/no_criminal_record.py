@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from doc_checker.fields.dates import find_dates
-from doc_checker.fields.folding import compact
-from doc_checker.fields.labels import How
+from doc_checker.fields.dates import DateReading, find_dates
+from doc_checker.fields.folding import compact, fold
+from doc_checker.fields.labels import How, Labelled
 from doc_checker.fields.organisations import tidy_organisation
 from doc_checker.fields.paper import Candidate, Fields, Paper, collect
 from doc_checker.fields.phrases import Hit, find_all
@@ -19,7 +20,7 @@ def result_words(paper: Paper, good: str, bad: str) -> ResultWords:
     table = paper.words.tables["results"]
     return ResultWords(
         table[good], table[bad], table.get("unclear", ()), table.get("exceptions", ()), table.get("refusing", ()),  # noqa: E501
-        table.get("negators", ()), paper.words.strong,
+        table.get("negators", ()), paper.words.strong, table.get("asides", ()), table.get("explaining", ()),
     )  # fmt: skip
 
 
@@ -28,7 +29,7 @@ def extract(paper: Paper) -> Fields:
     authority, by_authority = _authority(paper)
     country = paper.choose([*paper.countries(paper.of("issuing_country")), *_country(paper, by_authority)])
     code = str(country.value) if country else None
-    birth = paper.choose([*paper.dates(paper.of("date_of_birth"), code), *_spoken_births(paper, code)])
+    birth = paper.choose([*paper.births(code), *_spoken_births(paper, code)])
     chosen: dict[str, Candidate | None] = {
         "holder_name": paper.choose(paper.holder()),
         "date_of_birth": birth,
@@ -72,7 +73,7 @@ def closing_dates(
             continue
         if birth and reading.value in {birth.value, *birth.alternatives}:
             continue
-        if any(x.start <= reading.start < x.end for x in labelled):
+        if any(x.start <= reading.start < x.end and not _after_number(x, reading) for x in labelled):
             continue
         if (
             birth
@@ -81,12 +82,38 @@ def closing_dates(
         ):
             continue
         free.append(reading)
-    if free:
+    lines = [r for r in free if _is_date_line(paper, r)]
+    if lines and len({r.value for r in lines}) == 1:
+        yield paper.date(lines[0], 0, 0.92, country)
+    elif free:
         # The date of the paper stands alone near its end or its head; one free date is likely it.
         last = max(free, key=lambda r: (r.start > len(paper.sheet.text) * 0.6, r.value))
         alone = len(compact(paper.sheet.cell_at(last.start).text)) < 40
         confidence = 0.9 if len({r.value for r in free}) == 1 else 0.8
         yield paper.date(last, 0, confidence + (0.02 if alone else -0.05), country)
+
+
+def _after_number(labelled: Labelled, reading: DateReading) -> bool:
+    """Tell whether the date stands behind the paper's number: № 118 of 3 August."""
+    before = labelled.value[: max(0, reading.start - labelled.start)]
+    return "certificate_number" in labelled.meanings and any(c.isdigit() for c in before)
+
+
+_PLACE_BEFORE = re.compile(
+    r"^(?:от\s|[^\d:：]{0,28}?(?:(?:,\s*|\s|^)(?:den|am|le|the|a|em|el|il|li|addi|dne|dnia|on|ngay|на|г\.|в|aos|ce|this|dated|date|fait|"
+    r"done|dado|dada|given|issued|tanggal|pada|ณ วันที่|วันที่|تحريرا في|حرر في|في|بتاريخ)|,|^))\W*$"
+)
+_NUMBER_AFTER = re.compile(
+    r"^\W*(?:г(?:ода?|\.)?|року|р\.|ж\.)?\W*(?:(?:no|n|nr|№|исх)\W*[\w/\-. ]{1,24})?\W*$"
+)
+
+
+def _is_date_line(paper: Paper, reading: DateReading) -> bool:
+    """Tell whether a line holds the date and, at most, the place before it: Bonn, den 04.06.2026."""
+    cell = paper.sheet.cell_at(reading.start)
+    before = fold(cell.text[: reading.start - cell.start])
+    after = fold(cell.text[reading.end - cell.start :])
+    return bool(_PLACE_BEFORE.match(before)) and bool(_NUMBER_AFTER.match(after))
 
 
 def _spoken_births(paper: Paper, country: str | None) -> Iterator[Candidate]:
@@ -100,6 +127,9 @@ def _authority(paper: Paper) -> tuple[Candidate | None, str | None]:
     """Find the issuing body by label, else by the known names, and the country that its name tells."""
     known = paper.words.tables["authorities"]
     by_name = [(hit, code) for code, names in known.items() for hit in find_all(paper.sheet, names)]
+    # two names under one another are not the one name that they would make together
+    in_line = [(hit, code) for hit, code in by_name if "\n" not in paper.sheet.text[hit.start : hit.end]]
+    by_name = in_line or by_name
     if by_name:
         votes: dict[str, int] = {}
         for hit, code in by_name:
@@ -108,11 +138,19 @@ def _authority(paper: Paper) -> tuple[Candidate | None, str | None]:
         # the names of a country stand in the file in order of preference
         own = [(hit, code) for hit, code in by_name if code == country]
         longest: tuple[Hit, str] | None = min(
-            own, key=lambda f: (list(known[country]).index(f[0].phrase), -f[0].start)
+            own,
+            key=lambda f: (list(known[country]).index(f[0].phrase), _signs(paper, f[0]), -f[0].start),
         )
     else:
         longest, country = None, None
-    labelled = paper.choose(paper.texts(x for x in paper.of("issuing_authority") if not find_dates(x.value)))
+    # "Ufficio", "Agency" begin the name of an office more often than they stand before one
+    labelled = paper.choose(
+        paper.texts(
+            x
+            for x in paper.of("issuing_authority")
+            if not find_dates(x.value) and (x.how is not How.LOOSE or " " in x.label.strip())
+        )
+    )
     if labelled:
         return labelled, country
     if longest is None:
@@ -120,7 +158,24 @@ def _authority(paper: Paper) -> tuple[Candidate | None, str | None]:
     hit, _ = longest
     cell = paper.sheet.cell_at(hit.start)
     start, text = tidy_organisation(cell.text, hit.start - cell.start, hit.end - cell.start)
+    if _signs(paper, hit):
+        start, text = hit.start - cell.start, paper.sheet.text[hit.start : hit.end]
     return Candidate(text, 0.86, cell.start + start, cell.start + start + len(text)), country
+
+
+_LONG_LINE = 45  # letters; a longer line is a sentence
+_OFFICERS = re.compile(
+    r"^\W*(?:for\W+)?(?:the\s+)?(?:chief|head|director|commissioner|superintendent|officer|registrar|magistra\w*|le\s+\w+|la\s+\w+|"
+    r"il\s+\w+|el\s+\w+|o\s+\w+|der\s+\w+|die\s+\w+|directeur|directora?|direttore|leiter\w*|начальник\w*|руководитель|"
+    r"issued under)\b"
+)
+
+
+def _signs(paper: Paper, hit: Hit) -> bool:
+    """Tell whether the office stands in the line of the person who signs for it, or inside a sentence."""
+    cell = paper.sheet.cell_at(hit.start)
+    own, line = len(compact(paper.sheet.text[hit.start : hit.end])), len(compact(cell.text))
+    return bool(_OFFICERS.match(fold(cell.text))) or (own < 0.4 * line and line > _LONG_LINE)
 
 
 _BODIES = ("police", "policia", "polizia", "polizei", "policja", "полиция", "公安局", "公安厅", "派出所", "ministry", "ministerio", "ministero",  # noqa: E501

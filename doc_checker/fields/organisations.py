@@ -14,6 +14,11 @@ _LED_BY = re.compile(
     r"board|governors|fellows|academic council|der rektor|die rektorin|le président|el rector|la rectora|rectora|o reitor|il rettore)(?:,? and |,? )?(?:the )?)+(?: ?(?:of|der|de la|de|da|do|dell'|della|of the) )(?:the )?",  # noqa: E501
     re.IGNORECASE,
 )
+_LATIN_LED = re.compile(
+    r"^(?:nos )?(?:praeses|rector|cancellarius|curatores|senatus|socii|magistri|doctores)(?:,? (?:et )?(?:praeses|rector|curatores|senatus|"  # noqa: E501
+    r"socii|magistri|professores|doctores|academicus|magnificus))* (?=(?:universitat|academi|collegi)\w*)",
+    re.IGNORECASE,
+)
 _COMPANY = re.compile(
     r"(?:有限责任公司|股份有限公司|有限公司|集团公司|公司|事务所|研究院|研究所|大学|学院|学校|中心|医院|幼儿园|中学|小学|集团|株式会社|주식회사|"
     r"\b(?:Co\.?,?\s*Ltd\.?|Ltd\.?|Limited|Inc\.?|LLC|L\.L\.C\.|GmbH|AG|S\.A\.|S\.L\.|SpA|S\.p\.A\.|Corp(?:oration|\.)?|Company|PLC|Pty|Pvt|ООО|АО|ПАО|ТОВ|LLP|B\.V\.|Group|University|Institute|School|College))",
@@ -24,6 +29,14 @@ _LEADER = re.compile(
     re.IGNORECASE,
 )
 _LED = re.compile(r"\s*(?:총장|학장|校长|学長|総長|院长)$")
+_PART = re.compile(
+    r"^(?:the )?(?:faculty|school|department|division|institute) of|^(?:facultad|faculdade|facolta|faculte|fakultat|fachbereich|departament\w*|"  # noqa: E501
+    r"факультет|институт|khoa|كليه|คณะ|fakultas|fakulti)\b|(?<!大)学院$|学部$|研究科|대학$|대학원$|학부$"
+)
+_WHOLE = re.compile(
+    r"universi|université|hochschule|politecnic|polytechni|университет|университет|університет|dai hoc|大学(?!院)|대학교|มหาวิทยาลัย|جامعه|جامعة"  # noqa: E501
+)
+_QUOTED = re.compile(r"[«„“\"]([^«»„“”\"]{5,110})[»“”\"]")
 _EDGES = " .,:;：，。；_-–—|*\"“”'«»"
 
 
@@ -87,13 +100,17 @@ def institutions(paper: Paper, words: tuple[str, ...]) -> Iterator[Candidate]:
     heights = sorted(c.height for c in cells)
     middle = heights[len(heights) // 2]
     seen: set[int] = set()
+    for match in _QUOTED.finditer(paper.sheet.text):  # «...» of Russian, Ukrainian and Kazakh papers
+        name = " ".join(match[1].split())
+        if re.search(r"[\u0400-\u04ff]", name) and any(compact(w) in compact(name) for w in words):
+            yield Candidate(name, 0.9, match.start(1), match.end(1))
     for hit in find_all(paper.sheet, words, fuzzy=False):
         cell = paper.sheet.cell_at(hit.start)
         if cell.start in seen:
             continue
         seen.add(cell.start)
         text = cell.text.strip(_EDGES)
-        led = _LED_BY.match(text)
+        led = _LED_BY.match(text) or _LATIN_LED.match(text)
         if led:
             text = text[led.end() :].strip(_EDGES)
         text = re.split(
@@ -107,12 +124,15 @@ def institutions(paper: Paper, words: tuple[str, ...]) -> Iterator[Candidate]:
             inner = named[0]
             for lead in ("本校", "在", "于", "经", "毕业于", "授予"):
                 inner = inner.removeprefix(lead)
-            if inner in {"大学", "学院", "本大学"}:
+            if inner in {"大学", "学院"} or inner.startswith(("本学", "本大学", "当大学", "本院", "该校")):
                 continue
             text = inner
         if len(compact(text)) < 5 and not is_unspaced(text[0] if text else "x"):
             continue
         text = _LED.sub("", _LEADER.sub("", text)).strip(_EDGES)
+        tail = re.match(r"(.{8,}?)\s*[,·(]\s*([^,·()]{3,30})\)?$", text)
+        if tail and paper.lexicon.countries.exact(tail[2]):
+            text = tail[1].strip(_EDGES)
         words_in = text.split()
         lower = sum(w[0].islower() and len(w) > 3 for w in words_in)
         if len(text) > 80 or lower > (5 if re.search(r"[\u0400-\u04ff]", text) else 2) or len(words_in) > 10:
@@ -123,6 +143,8 @@ def institutions(paper: Paper, words: tuple[str, ...]) -> Iterator[Candidate]:
             + (0.07 if cell.box[1] < 0.35 else -0.05)
             - 0.05 * lower
         )
+        if _PART.search(fold(text)) and any(_WHOLE.search(fold(c.text)) and c is not cell for c in cells):
+            confidence -= 0.2  # a faculty; the university is named too
         if re.search(r"(?:registrar|chancellor|president|dean|rector|校长|院长|学長)", fold(text)):
             confidence -= 0.25
         at = max(0, cell.text.find(text))

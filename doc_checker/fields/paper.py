@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from doc_checker.fields.dates import DateReading, decide, find_dates, order_in
-from doc_checker.fields.folding import compact
+from doc_checker.fields.folding import compact, fold
 from doc_checker.fields.labels import How, Labelled, find_labelled
 from doc_checker.fields.lexicon import KindWords, Lexicon
 from doc_checker.fields.names import clean_name, name_likeness
@@ -111,9 +111,22 @@ class Paper:
         yield from self.names(self.of("full_name"))
         surname = next((c for c in self.names(self.of("surname"))), None)
         given = next((c for c in self.names(self.of("given_names"))), None)
+        if (
+            given and surname is None
+        ):  # "Name: ... Vorname: ..." - the name beside a given name is the surname
+            surname = next(
+                (
+                    c
+                    for c in self.names(self.of("full_name"))
+                    if " " not in str(c.value) and not _same(c.value, given.value)
+                ),
+                None,
+            )
         if surname and given and surname.start != given.start:
             middle = next((c for c in self.names(self.of("middle_name"))), None)
-            parts = [str(given.value), *([str(middle.value)] if middle else []), str(surname.value)]
+            second = next((c for c in self.names(self.of("second_surname"))), None)
+            parts = [str(c.value).replace(",", " ") for c in (given, middle, surname, second) if c]
+            parts = [" ".join(part.split()) for part in parts]
             if re.match(r"[\u2e80-\u9fff\uac00-\ud7a3]", str(surname.value)):
                 parts = ["".join(reversed(parts))]
             yield Candidate(" ".join(parts), max(0.9, min(surname.confidence, given.confidence)) + 0.02,
@@ -123,25 +136,29 @@ class Paper:
                 if alone and " " in str(alone.value):
                     yield Candidate(alone.value, alone.confidence - 0.06, alone.start, alone.end)
         for found in self.filled("holder_name"):
-            for candidate in self.name(found.text, found.start, 0.93 if found.pattern < 40 else 0.85):
+            for candidate in self.name(found.text, found.start, 0.93):
                 yield self._whole_name(candidate)
 
     def _whole_name(self, candidate: Candidate) -> Candidate:
-        """Add the given names under a surname that stands alone in its line, in letters as large."""
+        """Add the names under one that stands alone in its line, in letters as large: surname, given, father's."""  # noqa: E501
         cell = self.sheet.cell_at(candidate.start)
         if " " in str(candidate.value) or len(cell.text.strip()) > len(str(candidate.value)) + 1:
             return candidate
-        under = next(iter(self.sheet.below(cell, 2.5)), None)
-        if (
-            under is None
-            or not 0.85 < under.height / max(1e-6, cell.height) < 1.18
-            or len(under.text.split()) > 3
-        ):
-            return candidate
-        if name_likeness(clean_name(under.text)) < 0.7 or not cell.text[:1].isupper():
-            return candidate
-        value = f"{candidate.value} {clean_name(under.text)}"
-        return replace(candidate, value=value, confidence=0.9, end=under.start + len(under.text))
+        whole = candidate
+        for _ in range(2):
+            under = next(iter(self.sheet.below(cell, 2.5)), None)
+            if (
+                under is None
+                or not 0.85 < under.height / max(1e-6, cell.height) < 1.18
+                or len(under.text.split()) > 3
+                or not cell.text[:1].isupper()
+                or name_likeness(clean_name(under.text)) < 0.7
+            ):
+                break
+            value = f"{whole.value} {clean_name(under.text)}"
+            whole = replace(whole, value=value, confidence=0.9, end=under.start + len(under.text))
+            cell = under
+        return whole
 
     @cached_property
     def all_dates(self) -> list[DateReading]:
@@ -205,7 +222,7 @@ class Paper:
             if readings and readings[0].start < 12:
                 yield self.date(readings[0], start, 0.85, country)
         for reading in self.all_dates:
-            if _BORN_AFTER.match(self.sheet.text[reading.end : reading.end + 6]):
+            if _BORN_AFTER.match(fold(self.sheet.text[reading.end : reading.end + 20])):
                 yield self.date(reading, 0, 0.9, country)
 
     def passport_numbers(self) -> Iterator[Candidate]:
@@ -240,6 +257,18 @@ class Paper:
             )
             confidence = sure - (0.05 if weak else 0.0) - (0.1 if len(value) < 5 else 0.0)
             yield Candidate(value, confidence, labelled.start + match.start(1), labelled.start + match.end(1))
+        for match in _SIGNED.finditer(self.sheet.text):
+            before = fold(self.sheet.text[max(0, match.start() - 24) : match.start()].split("\n")[-1])
+            number = match["ref"].strip(".,;-/")
+            if sum(c.isdigit() for c in number) < 4 or find_dates(number) or _OTHER_NUMBER.search(before):
+                continue
+            start = match.start() if match["series"] else match.start("ref")
+            yield Candidate(
+                self.sheet.text[start : match.start("ref") + len(number)],
+                0.8,
+                start,
+                match.start("ref") + len(number),
+            )
         for match in _NUMBERED_PAPER.finditer(self.sheet.text):
             cell = self.sheet.cell_at(match.start())
             if len(cell.text) <= len(match[0]) + 14 and not find_dates(match[0]):
@@ -255,12 +284,30 @@ class Paper:
 
 
 _BORN = re.compile(
-    r"(?:born|geboren am|geb\. am|ne le|nee le|ne\(e\) le|nacid[oa] el|nascid[oa] (?:em|a)|"
-    r"nat[oa] (?:il|a)|родил\w*|出生于|生于)[^\d\n]{0,25}"
+    r"(?:born|date of birth|d\.?o\.?b\.?(?!\w)|geburtsdatum|date de naissance|fecha de nacimiento|data de nascimento|data di nascita|"  # noqa: E501
+    r"дата рождения|дата народження|出生日期|出生年月日|생년월일|ngay sinh|tanggal lahir|تاريخ الميلاد|geboren am|geb\. (?:am )?(?=\d)|ne le|nee le|ne\(e\) le|nacid[oa] el|nacid[oa]\(a\) el|nacio el|nacio en|"  # noqa: E501
+    r"nascid[oa] (?:em|a|no dia)|nasceu (?:em|a|no dia)|nat[oa] (?:il|a)|nat[oa] in|e nat[oa]|родил\w*|родивш\w*|народи\w*|"  # noqa: E501
+    r"lahir (?:di|pada)|sinh (?:ngay|nam)|urodzon[ya]|dogumlu|المولود\w*|مواليد|출생|เกิด|出生于|生于)[^\d\n]{0,25}"  # noqa: E501
 )
-_BORN_AFTER = re.compile(r"\s*(?:出?生|生まれ|출생|р\.|г\.\s*р)")
+_BORN_AFTER = re.compile(
+    r"\s*(?:出?生|生|生まれ|출생|р\.|г\.\s*р|г\.?р\.?|года?\s+рожд|г\.\s+рожд|року\s+народ|dogumlu|туған|born)",
+    re.IGNORECASE,
+)
 _NUMBERED_PAPER = re.compile(
-    r"(?:[\u3400-\u9fff]{1,8})?(?:[(（〔\[]\d{4}[)）〕\]])?[ ]*第[ ]*[\d\-A-Z]{3,16}\s*[号號]"
+    r"(?:[\u3400-\u9fff]{1,8})?(?:[(（〔\[]\d{2,4}[)）〕\]])?[ ]*(?:[\u3400-\u9fff]{1,8})?[ ]*第[ ]*[\u3400-\u9fff]{0,4}[ ]*[\d\-A-Z]{3,16}\s*[号號]"  # noqa: E501
+)
+# A number in running text: its sign with a series of letters before or after it. Laws, streets, minutes and
+# identity papers carry the same sign: what stands before decides.
+_SIGNED = re.compile(
+    r"(?:(?<![^\W\d_])(?P<series>[A-ZА-ЯҚҒӘҢҮҰІ]{1,4}(?:-[A-ZА-Я])?)\s)?"
+    r"(?:№|[Nn][°º]\.?|(?<!\w)[Nn]\.[°ºo]|(?<!\w)(?:No|Nr|NO|Num|Nº|N)\.)\s?"
+    r"(?P<ref>(?:[A-Z]{2,8}[ \-])?(?=[^\s]*\d)[\w\-/.]{4,30})"
+)
+_OTHER_NUMBER = re.compile(
+    r"(?:art\w*|d\.p\.r\.?|legge|law|act|decret\w*|ley|lei|§|протокол\w*|приказ\w*|закон\w*|паспорт\w*|ул\w*|стр\w*|"
+    r"passport|pass|passeport|pasaporte|passaporto|passaporte|reisepass|paspor\w*|cnic|nric|nin|id|identity|identidad|dni|"
+    r"tel|phone|fax|room|box|street|strasse|rue|calle|via|carta d'identita|licen[cs]e|bulletin|account|model|form|page)"  # noqa: E501
+    r"\W*$"
 )
 _PASSPORT_SENTENCE = (
     r"(?:passport|护照|pasaporte|passaporto|passaporte|passeport|reisepass\w*|паспорт\w*|ho chieu|旅券|여권)\s*(?:no|number|号码?|编号|num\w*|n|nr|so|番号|번호|№)?"  # noqa: E501

@@ -34,6 +34,7 @@ def find_periods(text: str, dates: list[DateReading]) -> list[Period]:
         after = dates[place + 1] if place + 1 < len(dates) else None
         if after and 0 < after.start - first.end <= 48 and first.value <= after.value:
             between = fold(text[first.end : after.start])
+            between = re.sub(r"(?<!\w)(?:гг?|рр?)\.", " ", between)  # года, року: no end of a sentence
             if _LINK.search(between) and not re.search(r"[.。;；]\s", between):
                 found.append(Period(first, after, before))
                 continue

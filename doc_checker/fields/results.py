@@ -24,6 +24,8 @@ class ResultWords:
     refusing: Sequence[str] = ()
     negators: Sequence[str] = ()
     titles: Sequence[str] = ()
+    asides: Sequence[str] = ()  # say something else beside the outcome: is not wanted by the police
+    explaining: Sequence[str] = ()  # words right after a phrase that is only being explained: TRACE means ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +45,21 @@ def read_result(sheet: Sheet, words: ResultWords) -> Outcome:
         + [(p, "good") for p in words.good]
         + [(p, "bad") for p in words.bad]
     )
-    tagged += [(p, "unclear") for p in words.unclear]
+    tagged += [(p, "unclear") for p in words.unclear] + [(p, "aside") for p in words.asides]
     taken: list[tuple[Hit, str]] = []
     for phrase, tag in sorted(tagged, key=lambda t: (-len(compact(t[0])), t[1] == "bad")):
         for hit in find(sheet, phrase, fuzzy=tag != "bad" and len(compact(phrase)) >= 9, slack=0.75):
             if any(hit.start < t.end and t.start < hit.end for t, _ in taken):
                 continue
             taken.append((hit, tag))
+    legends = [
+        (_line_start(sheet.text, hit), _bounds(sheet.text, hit)[1])
+        for hit, _ in taken
+        if _explained(sheet.text, hit, words.explaining)
+    ]
     good, bad, unclear = [], [], []
     for hit, tag in taken:
-        if tag == "title":
+        if tag in {"title", "aside"} or any(s <= hit.start < e for s, e in legends):
             continue
         sentence = _sentence(sheet.text, hit)
         if tag == "good":
@@ -111,6 +118,21 @@ def _has(text: str, phrases: Sequence[str]) -> bool:
 
 def _spaced(text: str) -> str:
     return re.sub(r"[^\w]+", " ", fold(text)).strip()
+
+
+def _line_start(text: str, hit: Hit) -> int:
+    """Give where the sentence begins, or the line of the phrase where that is later."""
+    return max(_bounds(text, hit)[0], text.rfind("\n", 0, hit.start) + 1)
+
+
+def _explained(text: str, hit: Hit, explaining: Sequence[str]) -> bool:
+    """Tell whether a sentence begins with the phrase and says what it means, so that it is no outcome."""
+    start, end = _bounds(text, hit)
+    lead = text[max(start, _line_start(text, hit)) : hit.start].strip(" \"'“”«»„:：-–—•*")
+    if lead:
+        return False
+    after = text[hit.end : min(end, hit.end + 24)].lstrip(" \n\"'“”«»)")
+    return any(_has(after[: len(word) + 1], [word]) for word in explaining)
 
 
 def _excepted(text: str, hit: Hit, exceptions: Sequence[str]) -> bool:

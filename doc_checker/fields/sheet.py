@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from doc_checker.fields.folding import Folded, fold_indexed, is_unspaced
 from doc_checker.model import Box, RecognisedPage, TextSource, Where, Word
@@ -182,6 +183,19 @@ class Sheet:
         ]
         return sorted(found, key=lambda c: c.box[0])
 
+    def left_of(self, cell: Cell) -> list[Cell]:
+        """Give the cells that lie left of this one on the same line, nearest first."""
+        middle = (cell.box[1] + cell.box[3]) / 2
+        found = [
+            c
+            for c in self.cells
+            if c.page == cell.page
+            and c is not cell
+            and c.box[2] <= cell.box[0] + 0.01
+            and c.box[1] - c.height * 0.2 < middle < c.box[3] + c.height * 0.2
+        ]
+        return sorted(found, key=lambda c: -c.box[2])
+
     def below(self, cell: Cell, heights: float = 3.0) -> list[Cell]:
         """Give the cells under this one that overlap it sideways, nearest first."""
         found = [
@@ -238,9 +252,12 @@ def _wide(left: Word, right: Word, page: RecognisedPage) -> bool:
 def _cell(words: list[Word], page: int, start: int) -> Cell:
     text = ""
     starts: list[int] = []
+    thai = _thai_gap(words)
     for place, word in enumerate(words):
         if text and not (
-            is_unspaced(text[-1]) and is_unspaced(word.text[0]) and not _thai_blank(words[place - 1], word)
+            is_unspaced(text[-1])
+            and is_unspaced(word.text[0])
+            and not _thai_blank(words[place - 1], word, thai)
         ):
             text += " "
         starts.append(len(text))
@@ -282,7 +299,15 @@ def _by_column(runs: list[list[Word]], boxes: list[Box], gutter: float) -> list[
     return [*ordered, *left, *right]
 
 
-def _thai_blank(left: Word, right: Word) -> bool:
+def _thai_gap(words: list[Word]) -> float:
+    """Give the least gap of a printed blank, as a share of the height; letters may be set wide apart."""
+    if sum(len(w.text) for w in words) > 3 * len(words) or len(words) < 4:
+        return 0.15
+    gaps = sorted((b.box[0] - a.box[2]) / max(1e-6, a.box[3] - a.box[1]) for a, b in pairwise(words))
+    return max(0.15, 1.8 * gaps[len(gaps) // 2])
+
+
+def _thai_blank(left: Word, right: Word, gap: float) -> bool:
     """Tell whether a blank between Thai words was printed; it parts names and sentences there."""
     thai = "\u0e00" <= left.text[-1] <= "\u0e7f"
-    return thai and right.box[0] - left.box[2] > 0.15 * (left.box[3] - left.box[1])
+    return thai and right.box[0] - left.box[2] > gap * (left.box[3] - left.box[1])
