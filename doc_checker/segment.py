@@ -29,6 +29,13 @@ _MANY_PAGES = frozenset(
         DocumentType.WORK_EXPERIENCE,
     }
 )
+_CERTIFICATES = frozenset(
+    {DocumentType.DIPLOMA, DocumentType.NO_CRIMINAL_RECORD, DocumentType.AUTHENTICATION}
+)
+_PLAIN = 12.0  # points of a kind that only a paper's own front page reaches
+_TIED = 3.0  # points at which a page may still belong to the document before it
+_PAGE_OF_TEXT = 160  # letters; a back side or a stamp has fewer
+_IDENTITY = re.compile(r"(?<![0-9A-Za-z])(?:[A-Z]{1,3}\d{6,8}|\d{9}|9[1-9][0-9A-Z]{16})(?![0-9A-Za-z])")
 _ONE_PAGE = frozenset({DocumentType.PASSPORT, DocumentType.PHOTO, DocumentType.UNREADABLE})
 _PAGE_NUMBER = re.compile(
     r"(?:page|pagina|seite|стр\.?|第)\s*(\d{1,2})\s*(?:页|頁)?\s*(?:of|/|de|von|из|共)?|^\s*-?\s*(\d{1,2})\s*(?:/\s*\d{1,2})?\s*-?\s*$",
@@ -173,8 +180,10 @@ def _continues(group: _Group, page: RecognisedPage, kind: Kind) -> bool:
     weak = kind.type is DocumentType.OTHER and kind.variant is None
     if kind.type is group.kind.type and kind.variant == group.kind.variant:
         if kind.type is DocumentType.EMPLOYMENT_CONTRACT:
-            return not (kind.titled and number == 1)
-        return later or not kind.titled
+            return not (kind.titled and (number == 1 or (not later and _of_another(group, page))))
+        return later or not (kind.titled or _stands_alone(kind))
+    if weak and not later and _begins(page) and kind.scores.get(group.kind.type, 0.0) <= _TIED:
+        return False
     if weak or kind.confidence < 0.62:
         return (
             group.kind.type in _MANY_PAGES
@@ -189,6 +198,30 @@ def _continues(group: _Group, page: RecognisedPage, kind: Kind) -> bool:
     ):
         return True
     return later and not kind.titled
+
+
+def _stands_alone(kind: Kind) -> bool:
+    """Tell whether a page shows its kind so plainly that it is a certificate of its own, title or not."""
+    return kind.type in _CERTIFICATES and kind.scores.get(kind.type, 0.0) >= _PLAIN
+
+
+def _begins(page: RecognisedPage) -> bool:
+    """Tell whether a page opens with a heading in large letters over a page of text."""
+    heights = sorted(line.box[3] - line.box[1] for line in page.lines)
+    if len(heights) < 4 or _letters(page) < _PAGE_OF_TEXT:
+        return False
+    middle = heights[len(heights) // 2]
+    return any(
+        line.box[1] < 0.3 and line.box[3] - line.box[1] > 1.25 * middle and 4 <= len(compact(line.text)) <= 70
+        for line in page.lines[:6]
+    )
+
+
+def _of_another(group: _Group, page: RecognisedPage) -> bool:
+    """Tell whether both carry numbers of passports or firms and share none: they are two persons' papers."""
+    mine = {n for p in group.pages for n in _IDENTITY.findall(p.text)}
+    theirs = set(_IDENTITY.findall(page.text))
+    return bool(mine and theirs) and not mine & theirs
 
 
 def _page_number(page: RecognisedPage) -> int | None:
