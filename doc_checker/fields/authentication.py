@@ -58,11 +58,19 @@ def _kind(paper: Paper) -> Candidate | None:
             best = max(hits, key=lambda h: h.end - h.start)
             places[name] = (best.start, best.end)
     if not found:
-        return None
+        return _by_fields(paper)
     name = next(n for n in _KIND_ORDER if n in found)
     if name != "apostille" and found.get("consular", 0) > found[name]:
         name = "consular"
     return Candidate(name, 0.96 if len(found) == 1 or name == "apostille" else 0.88, *places[name])
+
+
+def _by_fields(paper: Paper) -> Candidate | None:
+    """Know an apostille by the words of its numbered fields where its title could not be read."""
+    table = paper.words.tables["apostille_fields"]
+    hits = [find_all(paper.sheet, table[name]) for name in ("document", "signer", "capacity", "seal")]
+    told = [h[0] for h in hits if h]
+    return Candidate("apostille", 0.9, told[0].start, told[0].end) if len(told) >= 2 else None
 
 
 def _numbered(paper: Paper) -> dict[int, tuple[str, int]]:

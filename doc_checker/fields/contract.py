@@ -174,6 +174,10 @@ def _continued(paper: Paper, labelled: Labelled) -> tuple[str, int]:
         under = next((c for c in sheet.below(cell, 1.6) if sheet.goes_on(cell, c)), None)
         if under is None or any(under.start <= s < under.start + len(under.text) for s in starts):
             break
+        if any(
+            left.start <= s < left.start + len(left.text) for left in sheet.left_of(under)[:1] for s in starts
+        ):
+            break  # the next row of a table, with its own label
         joint = "" if is_unspaced(text[-1:] or "x") and is_unspaced(under.text[0]) else " "
         cell = under
         text, end = text + joint + cell.text, cell.start + len(cell.text)

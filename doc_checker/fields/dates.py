@@ -347,6 +347,7 @@ _OCR_DIGITS = str.maketrans("oOlI|SBZ", "00111582")
 _OCR_LETTERS = str.maketrans("01", "ol")
 _YEAR_SIGN = re.compile(r"(?<![\dA-Za-z])(?=[OolI|]*\d)[\dOolI|]{1,4}(?=\s*[年月日])")
 _MONTH_SLIP = re.compile(r"(?<![\dA-Za-z])(?:[A-Za-z]{1,7}[01][A-Za-z]{1,7}|0[A-Za-z]{2,6})(?![\dA-Za-z])")
+_ORDINAL_SLIP = re.compile(r"(?<![\dA-Za-z])(?=[oOlI]?\d)[\doOlI]{2}(?:st|nd|rd|th)(?![A-Za-z])")  # 3oth
 _DIGITISH = re.compile(r"(?<![A-Za-z])[\doOlI|SBZ]{1,4}(?:[./\-][\doOlI|SBZ]{1,4}){2}(?![A-Za-z])")
 
 
@@ -360,6 +361,7 @@ def find_dates(text: str, *, day_first: bool | None = None, years: bool = False)
         lambda m: m[0].translate(_OCR_DIGITS) if any(c.isdigit() for c in m[0]) else m[0], text
     )
     repaired = _YEAR_SIGN.sub(lambda m: m[0].translate(_OCR_DIGITS), repaired)
+    repaired = _ORDINAL_SLIP.sub(lambda m: m[0][:-2].translate(_OCR_DIGITS) + m[0][-2:], repaired)
     repaired = _MONTH_SLIP.sub(lambda m: m[0].translate(_OCR_LETTERS), repaired)
     folded = fold_indexed(repaired)
     taken: list[DateReading] = []

@@ -42,7 +42,7 @@ _HEADING_OF_FIELD = re.compile(
 _HAN_FIELD = re.compile(r"(?P<f>[\u3400-\u9fff]{2,14}?)\s*专\s*业")
 _CUT = re.compile(
     r"\s+(?:with|and has|on the|having|together|at|by|under|this|given|from|cum laude|magna|summa|first class|second class|upper|in witness|as of|conferred|dated|awarded|was|is|has|class|and all|and is entitled|and to|"  # noqa: E501
-    r"avec|con|con il|con la|mit|nebst|com|со?|з|дата|dated|admitted|entitled|honou?rs|honors)\b.*$",  # noqa: E501
+    r"avec|con|con il|con la|mit|nebst|com|со?|з|дата|dated|admitted|entitled|honou?rs|honors)\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
 _GENERIC = {

@@ -23,8 +23,18 @@ _MAX_LABEL = 48
 _BETWEEN = re.compile(r"\s*(?:/|\|| and | y | et | und | e | и |及|和|、)\s*")
 _HINT = re.compile(r"[(（\[][^()（）]*[)）\]]")  # (as in passport), （大写）
 _NUMBERED_VALUES = frozenset(
-    "date_of_birth issue_date expiry_date award_date signing_date start_date end_date passport_number "
-    "certificate_number credit_code".split()
+    [
+        "date_of_birth",
+        "issue_date",
+        "expiry_date",
+        "award_date",
+        "signing_date",
+        "start_date",
+        "end_date",
+        "passport_number",
+        "certificate_number",
+        "credit_code",
+    ]
 )
 _NUMBER_SIGN = re.compile(r"\s?[°º.:：#]")
 
@@ -270,7 +280,8 @@ def _before(text: str, edge: int, end: int, lexicon: Lexicon, noisy: bool) -> _M
         else:
             break
         shared = tuple(m for m in meanings if m in found)
-        if meanings and not shared and "stop" not in found and "stop" not in meanings:  # noqa: SIM102
+        slashed = stop < len(whole) and "/" in text[edge + folded.index[stop - 1] : edge + folded.index[stop]]
+        if meanings and not shared and not slashed and "stop" not in found and "stop" not in meanings:  # noqa: SIM102
             if len(key) < 2 or is_unspaced(key[0]) == is_unspaced(whole[stop]):
                 break
         meanings = shared or meanings or found

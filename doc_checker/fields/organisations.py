@@ -36,6 +36,22 @@ _PART = re.compile(
 _WHOLE = re.compile(
     r"universi|université|hochschule|politecnic|polytechni|университет|университет|університет|dai hoc|大学(?!院)|대학교|มหาวิทยาลัย|جامعه|جامعة"  # noqa: E501
 )
+_STUCK_WORDS = (
+    "university",
+    "universite",
+    "universita",
+    "universidad",
+    "universidade",
+    "institute",
+    "college",
+    "school",
+)
+_JOINTS = ("of", "de", "di", "degli", "del", "da", "do")
+# recognisers lose the blank in UNIVERSITYOF ...
+_STUCK = re.compile(
+    r"\b(universit(?:y|é|à|e)|universidade?|institute|college|school)(of|degli|del|de|di|da|do)\s?(?=\s|[A-ZÀ-Ý])",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r"[«„“\"]([^«»„“”\"]{5,110})[»“”\"]")
 _EDGES = " .,:;：，。；_-–—|*\"“”'«»"
 
@@ -104,12 +120,15 @@ def institutions(paper: Paper, words: tuple[str, ...]) -> Iterator[Candidate]:
         name = " ".join(match[1].split())
         if re.search(r"[\u0400-\u04ff]", name) and any(compact(w) in compact(name) for w in words):
             yield Candidate(name, 0.9, match.start(1), match.end(1))
-    for hit in find_all(paper.sheet, words, fuzzy=False):
+    stuck = tuple(w + joint for w in _STUCK_WORDS for joint in _JOINTS) if paper.sheet.noisy else ()
+    for hit in find_all(paper.sheet, [*words, *stuck], fuzzy=False):
         cell = paper.sheet.cell_at(hit.start)
         if cell.start in seen:
             continue
         seen.add(cell.start)
         text = cell.text.strip(_EDGES)
+        if stuck:
+            text = _STUCK.sub(r"\1 \2 ", text)
         led = _LED_BY.match(text) or _LATIN_LED.match(text)
         if led:
             text = text[led.end() :].strip(_EDGES)
