@@ -23,7 +23,7 @@ _MAX_LABEL = 48
 _BETWEEN = re.compile(r"\s*(?:/|\|| and | y | et | und | e | и |及|和|、)\s*")
 _HINT = re.compile(r"[(（\[][^()（）]*[)）\]]")  # (as in passport), （大写）
 _NUMBERED_VALUES = frozenset(
-    [
+    {
         "date_of_birth",
         "issue_date",
         "expiry_date",
@@ -34,7 +34,7 @@ _NUMBERED_VALUES = frozenset(
         "passport_number",
         "certificate_number",
         "credit_code",
-    ]
+    }
 )
 _NUMBER_SIGN = re.compile(r"\s?[°º.:：#]")
 
