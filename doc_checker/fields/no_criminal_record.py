@@ -84,7 +84,8 @@ def closing_dates(
         free.append(reading)
     lines = [r for r in free if _is_date_line(paper, r)]
     if lines and len({r.value for r in lines}) == 1:
-        yield paper.date(lines[0], 0, 0.92, country)
+        only = len({r.value for r in free}) == 1
+        yield paper.date(lines[0], 0, 0.92 if only else 0.88, country)
     elif free:
         # The date of the paper stands alone near its end or its head; one free date is likely it.
         last = max(free, key=lambda r: (r.start > len(paper.sheet.text) * 0.6, r.value))
