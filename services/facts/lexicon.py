@@ -26,7 +26,8 @@ _GAP = "[^.,;!?。！？；؟\n\ue000-\ue0ff]"  # nor another number: the nearer
 _SECTIONS = {
     "day_order", "negation", "numbers", "scales", "joiners", "currencies", "months", "relative_days",
     "periods", "tax", "times", "salary_words", "negators", "negators_after", "corrections", "studying",
-    "country_not_before", "country_not_after", "patterns", "values", "countries",
+    "country_not_before", "country_not_after", "patterns", "values", "countries", "relatives", "selves",
+    "spans_before", "spans_after", "halves", "takes_back", "no_numbers",
 }  # fmt: skip
 _SCRIPTS_WITHOUT_BLANKS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
@@ -63,6 +64,13 @@ class Words:
     studying: re.Pattern[str] | None
     country_not_before: re.Pattern[str] | None
     country_not_after: re.Pattern[str] | None
+    relatives: re.Pattern[str] | None  # words for other persons: what is said of them is not the writer's
+    selves: re.Pattern[str] | None  # the writer again
+    spans_before: re.Pattern[str] | None  # "for", "since": years behind these are no age
+    spans_after: re.Pattern[str] | None  # "ago"
+    halves: re.Pattern[str] | None  # "and a half"
+    no_numbers: re.Pattern[str] | None  # what looks like a number and is none: the article "une", "bac+5"
+    takes_back: re.Pattern[str] | None  # between two values: the second one holds
     day_order: str
     negation_follows: bool  # as a rule: then it denies what stands before it, whatever comes next
 
@@ -184,6 +192,13 @@ def _words(path: Path, language: str, variants: Mapping[str, str]) -> Words:
         studying=one_of(raw.get("studying")),
         country_not_before=one_of(raw.get("country_not_before")),
         country_not_after=one_of(raw.get("country_not_after")),
+        relatives=one_of(raw.get("relatives")),
+        selves=one_of(raw.get("selves")),
+        spans_before=one_of(raw.get("spans_before")),
+        spans_after=one_of(raw.get("spans_after")),
+        halves=one_of(raw.get("halves")),
+        no_numbers=one_of(raw.get("no_numbers")),
+        takes_back=one_of(raw.get("takes_back")),
         day_order=str(raw.get("day_order") or ""),
         negation_follows=raw.get("negation") == "after",
     )

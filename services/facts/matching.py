@@ -10,6 +10,7 @@ from services.facts.days import Day
 from services.facts.fact import Value
 from services.facts.lexicon import Pattern, Words
 from services.facts.numbers import Number
+from services.facts.persons import OWN, of_another
 from services.facts.places import Named
 from services.facts.template import Template
 
@@ -24,6 +25,10 @@ BOUNDS: dict[str, tuple[float, float]] = {
     "age": (5, 110), "experience_years": (0, 70), "months_per_year": (0, 12), "hsk_level": (0, 9),
     "years_in_china": (0, 80), "birth_year": (1900, 2025), "months_of_experience": (1, 600),
 }  # fmt: skip
+
+
+_NOTHING_HELD = ("none", "0")  # no degree, no HSK: what these deny is no word against themselves
+_SHORT_YEAR = (40, 99)  # born in 88
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +74,15 @@ def match_patterns(
         item
         for item in found
         if not any(
-            item.key == other.key and item.start < other.end and other.start < item.end for other in revoked
+            item.key == other.key
+            and str(item.value) not in _NOTHING_HELD
+            and item.start < other.end
+            and other.start < item.end
+            for other in revoked
         )
+    ]
+    kept = [
+        item for item in kept if not (item.key in OWN and of_another(template.text, item.start, languages))
     ]
     return kept, [(item.key, item.value) for item in revoked]
 
@@ -98,6 +110,8 @@ def _negated(text: str, match: re.Match[str], pattern: Pattern, words: Words) ->
         for found in words.negators.finditer(before)
     ):
         return True
+    if str(pattern.value) in _NOTHING_HELD:
+        return False  # it says already that there is nothing
     if words.negators_after is None or not _follows(words.negators_after, text, end):
         return False
     if words.negation_follows:
@@ -139,6 +153,8 @@ def value_of(key: str, token: object) -> tuple[Value | None, tuple[Value, ...]]:
         return token.name, ()
     if not isinstance(token, Number) or (token.scaled and token.value >= 1000):
         return None, ()
+    if key == "birth_year" and _SHORT_YEAR[0] <= token.value <= _SHORT_YEAR[1]:
+        return int(token.value) + 1900, ()
     low, high = BOUNDS.get(key, (0, 10**9))
     if not low <= token.value <= high:
         return None, ()

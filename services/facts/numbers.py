@@ -21,7 +21,8 @@ class Number:
 
 
 _DIGITS = re.compile(
-    r"(?<![\w.])\d+(?:(?:[.,'\u00a0 ]\d{3})+(?!\d))?(?:[.,]\d+)?|(?<=[a-z\u3040-\uffff])\d+(?:[.,]\d+)*"
+    r"(?<![\w.])\d+(?:(?:[.,'\u00a0 ]\d{3})+(?!\d))?(?:[.,]\d+)?"
+    r"|(?<=[a-z\u0400-\u064a\u3040-\uffff])\d+(?:[.,]\d+)*"
 )
 _HAN = "〇零一二两三四五六七八九十百千万亿兩"
 _PERIOD = re.compile("个?月|年")
@@ -48,17 +49,41 @@ _EAST_SCALES = {
     "억": 10**8,
 }
 _EAST = re.compile(r"\s?([万만억亿千천百백])")
+_BETWEEN = re.compile(r"(?:between|entre|zwischen|от|между|بين|من|介于)\s*$")
+_AND = re.compile(r"\s?(?:and|et|und|y|e|и|до|و|الى|到)\s?")
+_UNIT = r"\s?(?:[a-z\u0400-\u04ff\u0620-\u064a]{1,9}\s|[年년]\s?[间間]?)"
 _RANGE = re.compile(r"\s?(?:-|~|〜|～|到|至|から|에서|to|bis|a|à|до)\s?")
 
 
 def find_numbers(text: str, languages: Sequence[Words]) -> list[Number]:
     """Find the numbers in a folded text, in order; where two readings overlap the longer one stays."""
     found = [*_digits(text, languages), *_han(text), *_words(text, languages)]
+    none = [
+        match.span() for words in languages if words.no_numbers for match in words.no_numbers.finditer(text)
+    ]
+    found = [item for item in found if not any(low <= item.start and item.end <= high for low, high in none)]
     kept: list[Number] = []
     for number in sorted(found, key=lambda item: (item.start - item.end, item.start)):
         if all(number.end <= other.start or other.end <= number.start for other in kept):
             kept.append(number)
-    return _ranges(text, sorted(kept, key=lambda item: item.start))
+    ordered = sorted(kept, key=lambda item: item.start)
+    return _ranges(text, [_with_half(text, number, languages) for number in ordered])
+
+
+def _with_half(text: str, number: Number, languages: Sequence[Words]) -> Number:
+    """Read "and a half" behind a number or behind its unit."""
+    if number.scaled or number.value >= 100 or number.value % 1:
+        return number
+    for words in languages:
+        if words.halves is None:
+            continue
+        direct = number.end + (text[number.end : number.end + 1] == " ")
+        if half := words.halves.match(text, direct):
+            return Number(number.value + 0.5, number.start, half.end())
+        unit = re.compile(_UNIT).match(text, number.end)
+        if unit and words.halves.match(text, unit.end()):
+            return Number(number.value + 0.5, number.start, number.end)
+    return number
 
 
 def _digits(text: str, languages: Sequence[Words]) -> Iterator[Number]:
@@ -118,7 +143,11 @@ def _scale_at(text: str, end: int, languages: Sequence[Words]) -> tuple[float, i
     best: tuple[float, int] | None = None
     for words in languages:
         for spelling, factor in words.scales.items():
-            apart = len(spelling) > 1 and text[end : end + 1] == " " and text.startswith(spelling, end + 1)
+            apart = (
+                (len(spelling) > 1 or spelling == "k")
+                and text[end : end + 1] == " "
+                and text.startswith(spelling, end + 1)
+            )
             at = end + 1 if apart else end
             if not text.startswith(spelling, at):
                 continue
@@ -202,6 +231,9 @@ def _run(text: str, tokens: list[re.Match[str]], index: int, words: Words) -> tu
             break
         word = tokens[position][0]
         known = _known(word, words, position > first)
+        if known is None and position == first and word.startswith("و") and len(word) > 3:
+            known = _known(word[1:], words, False)  # "and seven", in one word
+            start += known is not None
         if known is None:
             follows = position + 1 < len(tokens) and position > first and word in words.joiners
             if not follows or _known(tokens[position + 1][0], words, True) is None:
@@ -251,7 +283,10 @@ def _ranges(text: str, numbers: list[Number]) -> list[Number]:
     for number in numbers:
         before = joined[-1] if joined else None
         between = text[before.end : number.start] if before else ""
-        if before and before.high is None and _RANGE.fullmatch(between) and between.strip():
+        ranged = _RANGE.fullmatch(between) is not None
+        if before and _AND.fullmatch(between) and _BETWEEN.search(text[: before.start]):
+            ranged = True
+        if before and before.high is None and ranged and between.strip():
             low = before.value
             if number.scaled and not before.scaled and low < 1000:
                 low *= next((by for by in (1e4, 1e3, 1e2) if low * by < number.value <= low * by * 10), 1.0)

@@ -19,8 +19,8 @@ _NAMED_AFTER = re.compile(
     r"\s?(?:大学|大學|学院|外国语|交通|师范|理工|university|univ\b|college|institute|jiaotong|normal|foreign|대학|대|의과|университет|univers\w*|hochschule|duck|opera)"
 )
 _NAME_BEFORE = re.compile(
-    r"(?:university of|univ\. of|universidad de|universidade de|universite de|universitat"
-    r"|university|جامعه|университет\w*)\s$"
+    r"(?:university of|univ\. of|(?<!una )universidad de|(?<!uma )universidade de|(?<!une )universite de"
+    r"|universitat|university|جامعه|университет\w*)\s$"
 )
 _KOREAN_AFTER = (
     "에서",
@@ -114,11 +114,20 @@ def _pattern(name: str) -> re.Pattern[str]:
 def find_countries(text: str, languages: Sequence[Words]) -> list[Named]:
     """List the countries named as nationality or origin, in order."""
     found: list[Named] = []
+    taught = [
+        match.span()
+        for words in languages
+        for pattern in words.patterns
+        if pattern.key == "language_teacher"
+        for match in pattern.regex.finditer(text)
+    ]  # a teacher of French is no Frenchman
     for words in languages:
         for code, pattern in words.countries.items():
             for match in pattern.finditer(text):
-                after = match.end() + (text[match.end() : match.end() + 1] == " ")
+                after = match.end() + (text[match.end() : match.end() + 1] in (" ", "-"))
                 if words.country_not_before and words.country_not_before.match(text, after):
+                    continue
+                if any(start < match.end() and match.start() < end for start, end in taught):
                     continue
                 if all(match.end() <= other.start or other.end <= match.start() for other in found):
                     found.append(Named(code, match.start(), match.end()))

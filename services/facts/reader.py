@@ -11,13 +11,14 @@ from services.facts.days import Day
 from services.facts.fact import SEVERAL, Contradiction, Fact, Reading, Value
 from services.facts.folding import fold
 from services.facts.lexicon import Lexicon, Words
+from services.facts.loose import correct, loose_years
 from services.facts.matching import BOUNDS, UNITS, Found, choose, match_patterns, value_of
 from services.facts.numbers import Number
 from services.facts.places import Gazetteer, Named
 from services.facts.salary import Pay, find_pay
 from services.facts.template import Template, make_template
 
-_SEGMENT = re.compile("[,;:。\n/|·+&?!？！؟]|(?<!\\d)\\.(?!\\d)")
+_SEGMENT = re.compile("[,;:。\n/|·+&?!？！؟()（）]|(?<!\\d)\\.(?!\\d)")
 
 _LEVELS = ("none", "associate", "bachelor", "master", "doctorate")
 
@@ -56,10 +57,14 @@ class FactReader:
         if asked not in {item.key for item in kept}:
             kept += _asked(template, asked, claimed)
         claimed |= {position for item in kept for position in item.tokens}
-        kept += _pay_facts(find_pay(template, languages, claimed), template)
+        kept += _pay_facts(find_pay(template, languages, claimed, [item.end for item in kept]), template)
         kept += _pay_details(template, languages, asked, kept)
         claimed |= {position for item in kept for position in item.tokens}
+        kept = correct(template, languages, kept, claimed)
+        claimed |= {position for item in kept for position in item.tokens}
         kept += _bare(template, languages, kept, claimed)
+        claimed |= {position for item in kept for position in item.tokens}
+        kept += loose_years(template, languages, kept, claimed)
         kept += _cities(template, kept)
         kept = _tidy(kept, today)
         facts = tuple(_fact(item, template) for item in sorted(kept, key=lambda item: item.start))
@@ -188,10 +193,25 @@ def _tidy(kept: list[Found], today: date) -> list[Found]:
     for item in kept:
         if item.key == "education" and item is not best:
             continue
+        if item.key == "document" and _part_of_another(item, kept):
+            continue
         if item.key in _EVENTS and item.others and isinstance(item.value, date):
             item = _settled(item, today)
         tidied.append(item)
     return tidied
+
+
+_HOLD_DOCUMENTS = frozenset({"education", "employment_end", "nationality"})
+
+
+def _part_of_another(item: Found, kept: Sequence[Found]) -> bool:
+    """Say whether a document is named only within something else: "my contract ends on ..."."""
+    return any(
+        other.key in ("education", "employment_end", "nationality")
+        and other.start <= item.start
+        and item.end <= other.end
+        for other in kept
+    )
 
 
 #: Events of deadlines, and whether they lie in the past (-1), in the future (1) or in either.

@@ -38,18 +38,30 @@ class Pay:
     sure: bool
 
 
-def find_pay(template: Template, languages: Sequence[Words], claimed: set[int]) -> Iterator[Pay]:
-    """Find amounts of pay among the numbers that nothing else has claimed."""
+def find_pay(
+    template: Template, languages: Sequence[Words], claimed: set[int], ends: Sequence[int]
+) -> Iterator[Pay]:
+    """Find amounts of pay among the numbers that nothing else has claimed; `ends`: where other facts end."""
     for position, token in template.tokens.items():
         if not isinstance(token, Number) or position in claimed:
             continue
-        if pay := _pay(template, languages, position, token):
+        if pay := _pay(template, languages, position, token, claimed, ends):
             yield pay
 
 
-def _pay(template: Template, languages: Sequence[Words], position: int, token: Number) -> Pay | None:
+def _pay(
+    template: Template,
+    languages: Sequence[Words],
+    position: int,
+    token: Number,
+    claimed: set[int],
+    ends: Sequence[int],
+) -> Pay | None:
     text = template.text
-    before, after = _before(text, position), _after(text, position)
+    before, after = (
+        _before(text, position, max((end for end in ends if end <= position), default=0)),
+        _after(text, position),
+    )
     currency, length = _currency(before, after, languages)
     tail = after[length:]
     period = _period(before, tail, languages)
@@ -57,13 +69,23 @@ def _pay(template: Template, languages: Sequence[Words], position: int, token: N
         words.salary_words and (words.salary_words.search(before) or words.salary_words.search(tail))
         for words in languages
     )
-    weight = 2 * (currency is not None) + 2 * worded + (period is not None) + (token.value >= 5_000)
-    weight += 2 * token.scaled
+    months = _times(template, position, languages, claimed)
+    if months and currency is None:  # 25000x13 rmb
+        currency = _currency("", _after(text, months[1]), languages)[0]
+    weight = (
+        2 * (months is not None)
+        + 2 * (currency is not None)
+        + 2 * worded
+        + (period is not None)
+        + (token.value >= 5_000)
+    )
+    weight += 2 * token.scaled + 2 * (months is not None)
     if token.value < (_LEAST if currency or worded or period else _LEAST_BARE) or weight < 2:
         return None
     if 1900 <= token.value <= 2100 and not (currency or token.scaled):
         return None  # a year
-    months = _times(template, position, languages)
+    if months:
+        tail += _after(text, months[1])
     tax = next(
         (
             name
@@ -87,8 +109,8 @@ def _pay(template: Template, languages: Sequence[Words], position: int, token: N
     )
 
 
-def _before(text: str, position: int) -> str:
-    piece = text[max(0, position - _BEFORE) : position]
+def _before(text: str, position: int, least: int) -> str:
+    piece = text[max(least, position - _BEFORE) : position]
     piece = _CLAUSE.split(piece)[-1]
     return piece[piece.rfind(NUMBER) + 1 :] if NUMBER in piece else piece
 
@@ -144,11 +166,15 @@ def _period(before: str, after: str, languages: Sequence[Words]) -> str | None:
     return best[1] if best else None
 
 
-def _times(template: Template, position: int, languages: Sequence[Words]) -> tuple[float, int] | None:
+def _times(
+    template: Template, position: int, languages: Sequence[Words], claimed: set[int]
+) -> tuple[float, int] | None:
     for words in languages:
         for pattern in words.times:
             for match in pattern.finditer(template.text, position + 1, position + 45):
                 token = template.tokens.get(match.start("n"))
+                if match.start("n") in claimed:
+                    continue
                 if isinstance(token, Number) and _TIMES_LOW <= token.value <= _TIMES_HIGH:
                     return token.value, match.start("n")
     return None
