@@ -49,7 +49,6 @@ class Understanding:
         self.thresholds: dict[str, Thresholds] = thresholds_by_language(
             held_out.probabilities,
             held_out.labels,
-            held_out.telling,
             languages,
             self.model.topics,
             Costs(),

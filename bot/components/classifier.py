@@ -110,7 +110,6 @@ class TopicClassifier(IntentClassifier, GraphComponent):
         thresholds = thresholds_by_language(
             held_out.probabilities,
             held_out.labels,
-            held_out.telling,
             languages,
             model.topics,
             Costs(**self._config["costs"]),

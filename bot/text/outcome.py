@@ -106,23 +106,23 @@ def choose_thresholds(
 def thresholds_by_language(
     probabilities: np.ndarray,
     labels: np.ndarray,
-    telling: np.ndarray,
     languages: Sequence[str],
     topics: Sequence[str],
     costs: Costs,
 ) -> dict[str, Thresholds]:
-    """Choose thresholds on the telling texts of each language, and for all together under the empty name.
+    """Choose thresholds for each language, and for all together under the empty name.
 
     Args:
         probabilities: (texts, topics), of texts held out.
         labels: (texts,), the index of the right topic.
-        telling: (texts,), whether a text stands for those of strangers.
         languages: of each text.
         topics: the columns' names.
         costs: of each way to be wrong.
     """
     spoken = np.array(languages)
-    chosen = {"": telling} | {name: telling & (spoken == name) for name in sorted(set(languages))}
+    chosen = {"": np.ones(len(spoken), dtype=bool)} | {
+        name: spoken == name for name in sorted(set(languages))
+    }
     return {
         name: choose_thresholds(probabilities[rows], labels[rows], topics, costs)
         for name, rows in chosen.items()
