@@ -28,6 +28,8 @@ def loose_years(
         value, others = value_of("age", token)
         if value is None or _spans(template.text, start, end, languages):
             continue
+        if any(start < item.end and item.start < end for item in kept):
+            continue  # "one year through"
         if of_another(template.text, position, languages):
             continue
         if not known & _BIRTH and _AGE[0] <= token.value <= _AGE[1] and (kept or end - start > 3):

@@ -51,6 +51,7 @@ def match_patterns(
     """Find all facts that patterns know, and what is said not to hold: (key, value)."""
     found: list[Found] = []
     revoked: list[Found] = []
+    unfinished: list[Found] = []
     for words in languages:
         for pattern in words.patterns:
             if pattern.key.startswith("bare_"):
@@ -67,6 +68,7 @@ def match_patterns(
                     revoked.append(Found(pattern.key, value, match.start(), match.end(), 0.9))
                     continue
                 if pattern.key == "education" and _unfinished(template.text, match, words):
+                    unfinished.append(Found(pattern.key, value, match.start(), match.end(), 0.9))
                     continue
                 found.append(Found(pattern.key, value, match.start(), match.end(), 0.9))
     # What one language reads as denied, another one's words for the same do not bring back.
@@ -78,7 +80,7 @@ def match_patterns(
             and str(item.value) not in _NOTHING_HELD
             and item.start < other.end
             and other.start < item.end
-            for other in revoked
+            for other in (*revoked, *unfinished)
         )
     ]
     kept = [
@@ -91,7 +93,7 @@ def _unfinished(text: str, match: re.Match[str], words: Words) -> bool:
     """Say whether a degree is still being studied for."""
     if words.studying is None:
         return False
-    before = text[max(0, match.start() - 24) : match.start()]
+    before = _CLAUSE_END.split(text[max(0, match.start() - 24) : match.start()])[-1]
     return _follows(words.studying, text, match.end()) or words.studying.search(before) is not None
 
 
