@@ -25,8 +25,7 @@ def loose_years(
     known = {item.key for item in kept}
     found: list[Found] = []
     for position, start, end, token in _years(template, languages, claimed):
-        value, others = value_of("age", token)
-        if value is None or _spans(template.text, start, end, languages):
+        if _spans(template.text, start, end, languages):
             continue
         if any(start < item.end and item.start < end for item in kept):
             continue  # "one year through"
@@ -37,6 +36,9 @@ def loose_years(
         elif known & _BIRTH and "experience_years" not in known and token.value <= _MOST_WORK and kept:
             key, sure = "experience_years", 0.6
         else:
+            continue
+        value, others = value_of(key, token)
+        if value is None:
             continue
         known.add(key)
         found.append(Found(key, value, start, end, sure, (position,), others, UNITS[key]))

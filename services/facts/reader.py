@@ -57,6 +57,7 @@ class FactReader:
         if asked not in {item.key for item in kept}:
             kept += _asked(template, asked, claimed)
         claimed |= {position for item in kept for position in item.tokens}
+        claimed |= {at for item in kept if item.key in _HOLD_NUMBERS for at in range(item.start, item.end)}
         kept += _pay_facts(find_pay(template, languages, claimed, [item.end for item in kept]), template)
         kept += _pay_details(template, languages, asked, kept)
         claimed |= {position for item in kept for position in item.tokens}
@@ -201,6 +202,7 @@ def _tidy(kept: list[Found], today: date) -> list[Found]:
     return tidied
 
 
+_HOLD_NUMBERS = frozenset({"fortune_500", "top_university"})  # the 500 in them is no pay
 _HOLD_DOCUMENTS = frozenset({"education", "employment_end", "nationality"})
 
 

@@ -127,7 +127,7 @@ def _currency(before: str, after: str, languages: Sequence[Words]) -> tuple[str 
     for words in languages:
         for code, texts in words.currencies.items():
             for text in sorted(texts, key=len, reverse=True):
-                for lead in ("", " "):
+                for lead in ("", " ", " de ", " d'"):
                     stop = len(lead + text.rstrip("*"))
                     if after.startswith(lead + text.rstrip("*")) and (
                         text.endswith("*") or not after[stop : stop + 1].isalpha() or text[-1] > "\u2e80"
