@@ -31,7 +31,7 @@ def _share(questions: Iterable[Question], tell: Callable[[str], str]) -> tuple[i
 
 def main() -> None:
     """Train on the questions of `nlu_data`, and print a line for each language of the test part."""
-    folder = Path(__file__).resolve().parents[2] / "nlu_data"
+    folder = Path(__file__).resolve().parents[3] / "nlu_data"
     pairs = [(question.text, question.language) for question in read_training(folder)]
     model = LanguageModel().fit(pairs, LatinModel.fit(latin_texts(pairs)))
     lingua, langdetect = Lingua(), Langdetect()

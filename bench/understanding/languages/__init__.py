@@ -1,0 +1,1 @@
+"""How often a message's language is told right."""
