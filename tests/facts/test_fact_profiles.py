@@ -20,8 +20,8 @@ ROOT = Path(__file__).resolve().parents[2]
 PROFILES = Path(__file__).with_name("profiles")
 TODAY = date(2026, 11, 25)
 LEAST_F1 = 0.95
-LEAST_F1_UNSEEN = 0.85
-"""What the unseen profiles reached (0.88 to 0.92 when written) less a margin; the aim is LEAST_F1."""
+LEAST_F1_UNSEEN = 0.90
+"""Below what the unseen profiles reach (0.907 to 0.955), so that it does not fall; the aim is LEAST_F1."""
 
 
 @dataclass
@@ -80,9 +80,6 @@ def measure(reader: FactReader, path: Path, language: str) -> Score:
 @pytest.mark.parametrize("part", [".", "unseen"])
 def test_facts_are_read_from_free_prose(reader: FactReader, language: str, part: str) -> None:
     path = PROFILES / part / f"{language}.yml"
-    if not path.exists():
-        assert part == "unseen", "the build set has every language"
-        pytest.skip("no unseen writers yet")
     score = measure(reader, path, language)
     if part == "unseen":  # its misses are not shown: whoever mends the reader must not see them
         assert score.f1 >= LEAST_F1_UNSEEN, f"{language}: {score.f1:.3f}"
