@@ -17,8 +17,8 @@ from policy.errors import WorkpermitError
 
 #: All languages of the product; one is offered when it is complete (see `Catalogue.languages`).
 LANGUAGES = ("zh", "en", "ja", "ko", "ru", "fr", "de", "es", "ar", "pt")
-#: A language folder with this file is not offered yet; the file says what is missing.
 _ISOLATE, _END_OF_ISOLATE, _RIGHT_TO_LEFT_MARK = "\u2068", "\u2069", "\u200f"
+#: A language folder with this file is not offered yet; the file says what is missing.
 _NOT_OFFERED = "not_offered.txt"
 _LOCALES = {"zh": "zh-Hans", "en": "en-GB"}
 
